@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package mahnlauf.cli;
+
+import org.jspecify.annotations.NullMarked;

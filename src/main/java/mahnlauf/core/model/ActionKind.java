@@ -1,0 +1,34 @@
+package mahnlauf.core.model;
+
+import java.util.Locale;
+
+/** What a step does; the words of the table {@code actions}. */
+public enum ActionKind {
+    REMINDER,
+    DUNNING,
+    FINAL_NOTICE,
+    CALL,
+    AGREEMENT_OFFER,
+    SERVICE_STOP,
+    SERVICE_RESUME,
+    COLLECTION_HANDOFF,
+    COLLECTION_RECALL;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static ActionKind ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** A letter to the debtor, by mail or by post: it climbs the ladder. */
+    public boolean isLetter() {
+        return this == REMINDER || this == DUNNING || this == FINAL_NOTICE;
+    }
+
+    /** Relieves the debtor, so it leaves even where bank data is old. */
+    public boolean isRelief() {
+        return this == SERVICE_RESUME || this == COLLECTION_RECALL;
+    }
+}

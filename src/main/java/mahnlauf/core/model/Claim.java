@@ -1,0 +1,55 @@
+package mahnlauf.core.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a collection agency (Inkasso) needs to pursue one debtor (§ 13a RDG).
+ *
+ * @param claimId the reference of both sides
+ * @param agency the agency's name in the settings
+ */
+public record Claim(String claimId, String agency, LocalDate date, Customer customer, List<Item> items) {
+
+    public Claim {
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("Claim " + claimId + " has no items");
+        }
+    }
+
+    /**
+     * One invoice of the claim.
+     *
+     * @param contractDate day of the contract, or null where the export does not say
+     * @param subject what was sold ({@code service} of the export), or empty
+     * @param defaultFrom first day of default, and by which rule
+     * @param open principal still owed
+     * @param interestLines how the interest until {@code Claim.date} is derived
+     */
+    public record Item(
+            InvoiceNumber invoice,
+            LocalDate invoiceDate,
+            LocalDate dueDate,
+            @Nullable LocalDate contractDate,
+            String subject,
+            LocalDate defaultFrom,
+            String defaultRule,
+            Money gross,
+            Money paid,
+            Money open,
+            Money fees,
+            Money interest,
+            List<InterestLine> interestLines,
+            List<SentLetter> letters) {
+
+        public Item {
+            interestLines = List.copyOf(interestLines);
+            letters = List.copyOf(letters);
+        }
+    }
+
+    /** A letter that went out before; {@code file} is its PDF, relative to the home. */
+    public record SentLetter(String actionId, ActionKind kind, LocalDate sentOn, String channel, String file) {}
+}

@@ -1,0 +1,30 @@
+package mahnlauf.core.model;
+
+import java.util.Locale;
+
+/** How far the ladder has been climbed for an invoice, by what was really delivered. */
+public enum Stage {
+    NONE,
+    REMINDER,
+    DUNNING,
+    FINAL_NOTICE,
+    COLLECTION;
+
+    /** The word of files and tables. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Stage ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** The stage after this one; collection is the last. */
+    public Stage next() {
+        return this == COLLECTION ? COLLECTION : values()[ordinal() + 1];
+    }
+
+    public boolean atLeast(Stage other) {
+        return compareTo(other) >= 0;
+    }
+}
