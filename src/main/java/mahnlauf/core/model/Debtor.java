@@ -1,0 +1,187 @@
+package mahnlauf.core.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the books say of one customer: his invoices, letters, holds, and what hangs on them.
+ *
+ * <p>Mutable while facts are applied, in one thread.
+ */
+public final class Debtor {
+
+    private Customer customer;
+    private final List<Receivable> receivables = new ArrayList<>(4);
+    private List<Hold> holds = Collections.emptyList();
+    private final Map<Currency, Money> credit = new HashMap<>(2);
+    private Stage lastLetter = Stage.NONE;
+    private @Nullable LocalDate lastLetterOn;
+    private @Nullable LocalDate serviceStopOn;
+    private @Nullable LocalDate offerUntil;
+    private List<Handover> handovers = Collections.emptyList();
+
+    public Debtor(Customer customer) {
+        this.customer = customer;
+    }
+
+    /** The ladder stands still until (and on) that day; null until released. */
+    public record Hold(
+            @Nullable InvoiceNumber invoice, String id, String reason, LocalDate from, @Nullable LocalDate until) {
+
+        /** Whether it stops this invoice on this night; its last day still counts. */
+        public boolean stops(InvoiceNumber number, LocalDate night) {
+            return (invoice == null || invoice.equals(number))
+                    && !night.isBefore(from)
+                    && (until == null || !night.isAfter(until));
+        }
+    }
+
+    /** Invoices that went to the agency as one claim. */
+    public record Handover(String claimId, String agency, LocalDate on, List<InvoiceNumber> invoices, boolean recalled) {
+
+        public Handover {
+            invoices = List.copyOf(invoices);
+        }
+    }
+
+    public void describe(Customer newer) {
+        customer = newer;
+    }
+
+    public void add(Receivable receivable) {
+        receivables.add(receivable);
+    }
+
+    void remove(Receivable receivable) {
+        receivables.remove(receivable);
+    }
+
+    /** Money of the customer that is booked on nothing yet. */
+    public void addCredit(Money amount) {
+        credit.merge(amount.currency(), amount, Money::plus);
+    }
+
+    /** Counts an event of this customer, in ledger order (letters of an invoice go to the receivable). */
+    public void apply(Event event) {
+        switch (event.type()) {
+            case LETTER_SENT -> {
+                lastLetter = Stage.ofCode(event.word());
+                lastLetterOn = event.on();
+            }
+            case HOLD -> addHold(event);
+            case RELEASE -> release(event.invoice(), event.on());
+            case SERVICE_STOP -> serviceStopOn = event.until();
+            case SERVICE_RESUME -> serviceStopOn = null;
+            case AGREEMENT_OFFER -> offerUntil = event.until();
+            case HANDOVER -> addHandover(event);
+            case RECALL -> recall(event.reference());
+            case LETTER, CALL -> {
+                // A letter is counted by its invoice; a call changes nothing that is owed.
+            }
+        }
+    }
+
+    private void addHold(Event event) {
+        if (holds.isEmpty()) {
+            holds = new ArrayList<>(2);
+        }
+        LocalDate from = event.from() == null ? event.on() : event.from();
+        holds.add(new Hold(event.invoice(), event.reference(), event.note(), from, event.until()));
+    }
+
+    /** Ends every hold of the invoice; without an invoice, every hold of the customer. */
+    private void release(@Nullable InvoiceNumber invoice, LocalDate on) {
+        List<Hold> left = new ArrayList<>();
+        for (Hold hold : holds) {
+            if (invoice != null && !invoice.equals(hold.invoice())) {
+                left.add(hold);
+            }
+        }
+        holds = left;
+    }
+
+    private void addHandover(Event event) {
+        if (handovers.isEmpty()) {
+            handovers = new ArrayList<>(1);
+        }
+        InvoiceNumber invoice = event.invoice();
+        if (invoice == null) {
+            throw new IllegalStateException("Handover " + event.reference() + " names no invoice");
+        }
+        for (int i = 0; i < handovers.size(); i++) {
+            Handover known = handovers.get(i);
+            if (known.claimId().equals(event.reference())) {
+                List<InvoiceNumber> all = new ArrayList<>(known.invoices());
+                all.add(invoice);
+                handovers.set(i, new Handover(known.claimId(), known.agency(), known.on(), all, false));
+                return;
+            }
+        }
+        handovers.add(new Handover(event.reference(), event.word(), event.on(), List.of(invoice), false));
+    }
+
+    private void recall(String claimId) {
+        handovers.replaceAll(h -> h.claimId().equals(claimId)
+                ? new Handover(h.claimId(), h.agency(), h.on(), h.invoices(), true)
+                : h);
+    }
+
+    public Customer customer() {
+        return customer;
+    }
+
+    public CustomerNumber number() {
+        return customer.number();
+    }
+
+    /** His documents in the order in which they were taken. */
+    public List<Receivable> receivables() {
+        return Collections.unmodifiableList(receivables);
+    }
+
+    public List<Hold> holds() {
+        return Collections.unmodifiableList(holds);
+    }
+
+    public boolean isHeld(InvoiceNumber invoice, LocalDate night) {
+        for (Hold hold : holds) {
+            if (hold.stops(invoice, night)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public Money credit(Currency currency) {
+        return credit.getOrDefault(currency, Money.zero(currency));
+    }
+
+    /** The kind of the last delivered letter, as the stage it was for. */
+    public Stage lastLetter() {
+        return lastLetter;
+    }
+
+    public @Nullable LocalDate lastLetterOn() {
+        return lastLetterOn;
+    }
+
+    /** The day on which an announced service stop takes or took effect; null where none stands. */
+    public @Nullable LocalDate serviceStopOn() {
+        return serviceStopOn;
+    }
+
+    /** Last day on which the newest offer can be accepted; null where none was made. */
+    public @Nullable LocalDate offerUntil() {
+        return offerUntil;
+    }
+
+    public List<Handover> handovers() {
+        return Collections.unmodifiableList(handovers);
+    }
+}

@@ -1,0 +1,57 @@
+package mahnlauf.core.model;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a customer or one of his invoices and moves no money.
+ *
+ * @param on the night (or the day of a command) that it counts from
+ * @param invoice null where it concerns all that the customer owes
+ * @param reference the action, claim, agreement or hold it belongs to
+ * @param word what the type needs to know (see {@link Type})
+ * @param from first day of what it sets, where it sets a time
+ * @param until last day of it
+ * @param note free text of a person; personal, kept outside the hashed row
+ */
+public record Event(
+        Type type,
+        LocalDate on,
+        CustomerNumber customer,
+        @Nullable InvoiceNumber invoice,
+        String reference,
+        String word,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        String note) {
+
+    public enum Type {
+        /** A delivered letter listed the invoice: word = stage it climbs to, from = received, until = deadline. */
+        LETTER,
+        /** A letter left for the customer: word = its kind, from = the night, until = its deadline. */
+        LETTER_SENT,
+        /** The ladder stands still for the invoice or customer from … until (no until: until released). */
+        HOLD,
+        RELEASE,
+        /** The service stop was announced: until = the day it takes effect. */
+        SERVICE_STOP,
+        SERVICE_RESUME,
+        /** An agreement was offered: reference = its id, word = number of instalments, until = last day. */
+        AGREEMENT_OFFER,
+        /** The invoice went to the agency: reference = claim, word = agency. */
+        HANDOVER,
+        /** The claim was called back. */
+        RECALL,
+        /** The customer was put on the call list. */
+        CALL;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Type ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package mahnlauf.core.model;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * One booking on an invoice.
+ *
+ * <p>The sign follows the type: an allocation or credit lowers what is owed, a charge raises it; a
+ * negative allocation (a returned debit) opens it again.
+ *
+ * @param bookedOn booking date of the entry, or the night of a charge
+ * @param valueDate from when it counts for interest
+ * @param reference the bank_ref of an allocation, the action of a charge, the credit note of a credit
+ * @param rule the rule that fired, empty for charges
+ * @param confidence percent, 0 to 100
+ * @param reason why, in words
+ */
+public record Posting(
+        Type type,
+        LocalDate bookedOn,
+        LocalDate valueDate,
+        CustomerNumber customer,
+        InvoiceNumber invoice,
+        Component component,
+        Money amount,
+        String reference,
+        String rule,
+        int confidence,
+        String reason) {
+
+    /** What kind of booking it is; the words of the table {@code ledger}. */
+    public enum Type {
+        /** Money of a bank entry (or what was granted with it) counts against an invoice. */
+        ALLOCATION,
+        /** A credit note or cancellation lowers the principal. */
+        CREDIT,
+        /** A delivered letter, or a payment after it, claims a fee or interest. */
+        CHARGE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Type ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+}

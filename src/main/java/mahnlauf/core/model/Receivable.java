@@ -1,0 +1,210 @@
+package mahnlauf.core.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the books say of one invoice, folded from its facts in ledger order.
+ *
+ * <p>Mutable while facts are applied, in one thread. Amounts are in the invoice's currency. What is
+ * owed in fees and interest is what was charged less what was paid on it; what is open in principal
+ * may be negative (paid and then credited): then the customer is owed.
+ */
+public final class Receivable {
+
+    private Invoice invoice;
+    private final LocalDate takenOn;
+    private long creditedMinor;
+    private long paidMinor;
+    private long grantedMinor;
+    private long feesChargedMinor;
+    private long feesPaidMinor;
+    private long interestChargedMinor;
+    private long interestPaidMinor;
+    private boolean cancelled;
+    private List<Posting> movements = Collections.emptyList();
+    private Stage stage = Stage.NONE;
+    private @Nullable LocalDate stageOn;
+    private @Nullable LocalDate reminderReceived;
+    private @Nullable LocalDate claimedOn;
+    private @Nullable LocalDate finalDeadline;
+
+    public Receivable(Invoice invoice, LocalDate takenOn) {
+        this.invoice = invoice;
+        this.takenOn = takenOn;
+    }
+
+    /** A newer version of the document takes the place of the older. */
+    public void correct(Invoice newer) {
+        invoice = newer;
+    }
+
+    /** Counts one booking; it must name this invoice. */
+    public void apply(Posting posting) {
+        long minor = posting.amount().minor();
+        switch (posting.type()) {
+            case ALLOCATION -> allocate(posting.component(), minor);
+            case CREDIT -> credit(posting, minor);
+            case CHARGE -> charge(posting.component(), minor);
+        }
+        if (movements.isEmpty()) {
+            movements = new ArrayList<>(2);
+        }
+        movements.add(posting);
+    }
+
+    private void allocate(Component component, long minor) {
+        switch (component) {
+            case PRINCIPAL -> paidMinor += minor;
+            case FEE -> feesPaidMinor += minor;
+            case INTEREST -> interestPaidMinor += minor;
+            case DISCOUNT, TOLERANCE -> grantedMinor += minor;
+        }
+    }
+
+    private void credit(Posting posting, long minor) {
+        creditedMinor += minor;
+        cancelled |= posting.rule().equals(DocumentType.CANCELLATION.code());
+    }
+
+    private void charge(Component component, long minor) {
+        if (component == Component.FEE) {
+            feesChargedMinor += minor;
+        } else {
+            interestChargedMinor += minor;
+        }
+    }
+
+    /** Counts a delivered letter that listed this invoice. */
+    public void apply(Event letter) {
+        Stage climbed = Stage.ofCode(letter.word());
+        if (climbed.compareTo(stage) > 0) {
+            stage = climbed;
+            stageOn = letter.on();
+        }
+        if (reminderReceived == null && climbed.atLeast(Stage.REMINDER)) {
+            reminderReceived = letter.from();
+        }
+        if (claimedOn == null && climbed.atLeast(Stage.DUNNING)) {
+            claimedOn = letter.on();
+        }
+        if (climbed == Stage.FINAL_NOTICE) {
+            finalDeadline = letter.until();
+        }
+    }
+
+    /** The claim went to the agency on that night. */
+    public void handOver(LocalDate night) {
+        stage = Stage.COLLECTION;
+        stageOn = night;
+    }
+
+    public Invoice invoice() {
+        return invoice;
+    }
+
+    public InvoiceNumber number() {
+        return invoice.number();
+    }
+
+    /** The night that took the invoice; it counts from then on. */
+    public LocalDate takenOn() {
+        return takenOn;
+    }
+
+    public Money gross() {
+        return invoice.gross();
+    }
+
+    /** Principal still owed; negative where the customer is owed. */
+    public Money principalOpen() {
+        return money(invoice.gross().minor() - creditedMinor - paidMinor - grantedMinor);
+    }
+
+    /** Money that came in on the principal. */
+    public Money paid() {
+        return money(paidMinor);
+    }
+
+    /** Credit notes and cancellation on the principal. */
+    public Money credited() {
+        return money(creditedMinor);
+    }
+
+    public Money feesOpen() {
+        return money(feesChargedMinor - feesPaidMinor);
+    }
+
+    public Money interestOpen() {
+        return money(interestChargedMinor - interestPaidMinor);
+    }
+
+    public Money interestCharged() {
+        return money(interestChargedMinor);
+    }
+
+    public Money interestPaid() {
+        return money(interestPaidMinor);
+    }
+
+    /** Whether a lump sum or letter cost was ever charged on this invoice. */
+    public boolean feeCharged() {
+        return feesChargedMinor > 0;
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** Money of a payment or a cancelled document alone does not make a claim: principal is owed. */
+    public boolean isOpen() {
+        return invoice.type() == DocumentType.INVOICE && principalOpen().isPositive();
+    }
+
+    /** How far the ladder was climbed, by delivered letters. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The night on which the present stage was reached; null at stage none. */
+    public @Nullable LocalDate stageOn() {
+        return stageOn;
+    }
+
+    /** When the first reminder of this invoice counts as received (§ 286 I BGB); null before. */
+    public @Nullable LocalDate reminderReceived() {
+        return reminderReceived;
+    }
+
+    /** The day of the first delivered letter that claimed fees and interest; null before. */
+    public @Nullable LocalDate claimedOn() {
+        return claimedOn;
+    }
+
+    /** Last day to pay that the final notice named; null before it. */
+    public @Nullable LocalDate finalDeadline() {
+        return finalDeadline;
+    }
+
+    /** All bookings so far, in ledger order. */
+    public List<Posting> movements() {
+        return Collections.unmodifiableList(movements);
+    }
+
+    /** What moved the principal, by value date: allocations, credits, grants. */
+    public List<Posting> principalMovements() {
+        return movements.stream()
+                .filter(p -> p.type() != Posting.Type.CHARGE)
+                .filter(p -> p.component() != Component.FEE && p.component() != Component.INTEREST)
+                .sorted(Comparator.comparing(Posting::valueDate))
+                .toList();
+    }
+
+    private Money money(long minor) {
+        return new Money(minor, invoice.gross().currency());
+    }
+}
