@@ -22,9 +22,13 @@ public record AgreementOffer(
     public AgreementOffer {
         invoices = List.copyOf(invoices);
         instalments = List.copyOf(instalments);
-        Money sum = instalments.stream().map(Instalment::amount).reduce(Money.zero(total.currency()), Money::plus);
+        Money sum =
+                instalments.stream()
+                        .map(Instalment::amount)
+                        .reduce(Money.zero(total.currency()), Money::plus);
         if (!sum.equals(total)) {
-            throw new IllegalArgumentException("Instalments of " + agreementId + " sum to " + sum + ", not " + total);
+            throw new IllegalArgumentException(
+                    "Instalments of " + agreementId + " sum to " + sum + ", not " + total);
         }
     }
 

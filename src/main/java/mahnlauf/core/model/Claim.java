@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param claimId the reference of both sides
  * @param agency the agency's name in the settings
  */
-public record Claim(String claimId, String agency, LocalDate date, Customer customer, List<Item> items) {
+public record Claim(
+        String claimId, String agency, LocalDate date, Customer customer, List<Item> items) {
 
     public Claim {
         items = List.copyOf(items);
@@ -51,5 +52,6 @@ public record Claim(String claimId, String agency, LocalDate date, Customer cust
     }
 
     /** A letter that went out before; {@code file} is its PDF, relative to the home. */
-    public record SentLetter(String actionId, ActionKind kind, LocalDate sentOn, String channel, String file) {}
+    public record SentLetter(
+            String actionId, ActionKind kind, LocalDate sentOn, String channel, String file) {}
 }

@@ -1,6 +1,8 @@
 package mahnlauf.core.model;
 
-/** The number under which the books know a customer; the only personal datum that logs may carry. */
+/**
+ * The number under which the books know a customer; the only personal datum that logs may carry.
+ */
 public record CustomerNumber(String value) implements Comparable<CustomerNumber> {
 
     public CustomerNumber {

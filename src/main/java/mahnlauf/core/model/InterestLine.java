@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param ratePercent percent a year, base rate included
  */
 public record InterestLine(
-        LocalDate from, LocalDate until, int days, BigDecimal ratePercent, Money principal, Money interest) {}
+        LocalDate from,
+        LocalDate until,
+        int days,
+        BigDecimal ratePercent,
+        Money principal,
+        Money interest) {}

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A document of the invoice export: an invoice, a credit note or a cancellation.
  *
  * <p>{@code gross} is never negative; the type says which way it counts. {@code dueDate} is as
- * printed, not moved off a holiday. {@code dueAgreed}: the date was agreed in the contract (§ 286 II
- * Nr. 1 BGB), not only printed on the invoice. {@code consumerNotice}: the invoice states the 30-day
- * rule (§ 286 III BGB). {@code related} names the invoice that a credit note or cancellation means.
+ * printed, not moved off a holiday. {@code dueAgreed}: the date was agreed in the contract (§ 286
+ * II Nr. 1 BGB), not only printed on the invoice. {@code consumerNotice}: the invoice states the
+ * 30-day rule (§ 286 III BGB). {@code related} names the invoice that a credit note or cancellation
+ * means.
  */
 public record Invoice(
         InvoiceNumber number,
@@ -24,7 +25,8 @@ public record Invoice(
 
     public Invoice {
         if (gross.isNegative()) {
-            throw new IllegalArgumentException("Invoice " + number + " has a negative amount: " + gross);
+            throw new IllegalArgumentException(
+                    "Invoice " + number + " has a negative amount: " + gross);
         }
     }
 

@@ -14,6 +14,8 @@ public interface InvoiceSink {
     /** A row that could not be read; the rows around it count all the same. */
     void rejected(Rejection rejection);
 
-    /** A row was read, but something in it is unusable and was left out (an e-mail address, say). */
+    /**
+     * A row was read, but something in it is unusable and was left out (an e-mail address, say).
+     */
     void remark(long line, String text);
 }

@@ -47,7 +47,8 @@ public record Letter(
     /**
      * One overdue invoice.
      *
-     * @param stage what this letter is for this invoice (an invoice may climb inside a higher letter)
+     * @param stage what this letter is for this invoice (an invoice may climb inside a higher
+     *     letter)
      * @param dueDate as printed on the invoice
      * @param paid what came in or was credited on the principal so far
      * @param open principal still owed

@@ -27,7 +27,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     /**
      * The amount that a decimal number names.
      *
-     * @throws ArithmeticException if it has more decimals than the currency (nothing rounds silently)
+     * @throws ArithmeticException if it has more decimals than the currency (nothing rounds
+     *     silently)
      */
     public static Money of(BigDecimal amount, Currency currency) {
         return new Money(amount.movePointRight(digits(currency)).longValueExact(), currency);
@@ -35,7 +36,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     /** The nearest amount to a decimal number; a half cent goes up, away from zero. */
     public static Money rounded(BigDecimal amount, Currency currency) {
-        BigDecimal whole = amount.movePointRight(digits(currency)).setScale(0, RoundingMode.HALF_UP);
+        BigDecimal whole =
+                amount.movePointRight(digits(currency)).setScale(0, RoundingMode.HALF_UP);
         return new Money(whole.longValueExact(), currency);
     }
 
@@ -99,7 +101,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     private Money sameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException(this + " and " + other + " are different currencies");
+            throw new IllegalArgumentException(
+                    this + " and " + other + " are different currencies");
         }
         return other;
     }

@@ -1,6 +1,9 @@
 package mahnlauf.core.model;
 
-/** A whole file cannot be taken. The message says where, what came, what was expected, how to mend it. */
+/**
+ * A whole file cannot be taken. The message says where, what came, what was expected, how to mend
+ * it.
+ */
 public final class RefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,12 @@ public enum Stage {
 
     /** The stage after this one; collection is the last. */
     public Stage next() {
-        return this == COLLECTION ? COLLECTION : values()[ordinal() + 1];
+        return switch (this) {
+            case NONE -> REMINDER;
+            case REMINDER -> DUNNING;
+            case DUNNING -> FINAL_NOTICE;
+            case FINAL_NOTICE, COLLECTION -> COLLECTION;
+        };
     }
 
     public boolean atLeast(Stage other) {
