@@ -22,11 +22,11 @@ import org.slf4j.LoggerFactory;
 /**
  * Where the ledger is kept, and how one gets in: the embedded H2 file of a home, or a server.
  *
- * <p>All that differs between H2 and PostgreSQL stands here. The embedded file admits one process: the
- * one at work serves readers on loopback meanwhile (port in {@code data/server.port}, password in
- * {@code data/key}, both readable by the owner alone); a reader that finds nobody at work opens the
- * file itself for a moment. The operating system's file lock ends with its process, so a kill -9
- * leaves nothing behind.
+ * <p>All that differs between H2 and PostgreSQL stands here. The embedded file admits one process:
+ * the one at work serves readers on loopback meanwhile (port in {@code data/server.port}, password
+ * in {@code data/key}, both readable by the owner alone); a reader that finds nobody at work opens
+ * the file itself for a moment. The operating system's file lock ends with its process, so a kill
+ * -9 leaves nothing behind.
  */
 public final class Database implements AutoCloseable {
 
@@ -41,8 +41,8 @@ public final class Database implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /**
-     * Committed is on disk (WRITE_DELAY=0): a file moves to the archive only after that. The cache is
-     * in KB.
+     * Committed is on disk (WRITE_DELAY=0): a file moves to the archive only after that. The cache
+     * is in KB.
      */
     private static final String FILE_OPTIONS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;DEFAULT_LOCK_TIMEOUT=20000";
@@ -58,8 +58,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the ledger for a night or a command that writes; the caller holds the home's lock. Makes it
-     * where there is none and brings it up to date.
+     * Opens the ledger for a night or a command that writes; the caller holds the home's lock.
+     * Makes it where there is none and brings it up to date.
      */
     public static Database forWriting(Path data) throws IOException, SQLException {
         Files.createDirectories(data);
@@ -117,7 +117,9 @@ public final class Database implements AutoCloseable {
         return anchor;
     }
 
-    /** Forces what was committed through to the disk, before a file is moved on the strength of it. */
+    /**
+     * Forces what was committed through to the disk, before a file is moved on the strength of it.
+     */
     public void sync() throws SQLException {
         try (Statement statement = anchor.createStatement()) {
             statement.execute("checkpoint sync");
@@ -137,7 +139,8 @@ public final class Database implements AutoCloseable {
     }
 
     private @Nullable String schemaVersion() {
-        String sql = "select \"version\" from \"flyway_schema_history\" where \"success\" order by \"installed_rank\" desc";
+        String sql =
+                "select \"version\" from \"flyway_schema_history\" where \"success\" order by \"installed_rank\" desc";
         try (Statement statement = anchor.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             return row.next() ? row.getString(1) : null;
@@ -159,8 +162,10 @@ public final class Database implements AutoCloseable {
 
     private void serve(Path data) throws IOException, SQLException {
         String folder = data.toAbsolutePath().toString();
-        server = Server.createTcpServer("-tcpPort", "0", "-ifExists", "-tcpDaemon", "-baseDir", folder)
-                .start();
+        server =
+                Server.createTcpServer(
+                                "-tcpPort", "0", "-ifExists", "-tcpDaemon", "-baseDir", folder)
+                        .start();
         portFile = EmbeddedAccess.announce(data, server.getPort());
     }
 

@@ -49,7 +49,10 @@ final class EmbeddedAccess {
     /** Where the process at work serves readers, if one said so (it may have been killed since). */
     static Optional<String> serverUrl(Path data) throws IOException {
         try {
-            int port = Integer.parseInt(Files.readString(data.resolve(PORT), StandardCharsets.US_ASCII).strip());
+            int port =
+                    Integer.parseInt(
+                            Files.readString(data.resolve(PORT), StandardCharsets.US_ASCII)
+                                    .strip());
             return Optional.of("jdbc:h2:tcp://127.0.0.1:" + port + "/./mahnlauf");
         } catch (NoSuchFileException | NumberFormatException e) {
             return Optional.empty();
@@ -58,10 +61,16 @@ final class EmbeddedAccess {
 
     /** Written aside and renamed, so that nobody reads half of it. */
     private static void publish(Path file, String text, boolean replace) throws IOException {
-        Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp", ownerOnly());
+        Path part =
+                Files.createTempFile(
+                        file.getParent(), file.getFileName().toString(), ".tmp", ownerOnly());
         Files.writeString(part, text, StandardCharsets.US_ASCII);
         if (replace) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    part,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
             return;
         }
         try {

@@ -81,7 +81,8 @@ public final class Books {
     public Debtor debtor(CustomerNumber number) {
         Debtor debtor = debtors.get(number);
         if (debtor == null) {
-            throw new IllegalStateException("The ledger names customer " + number + " before describing him");
+            throw new IllegalStateException(
+                    "The ledger names customer " + number + " before describing him");
         }
         return debtor;
     }
@@ -90,7 +91,8 @@ public final class Books {
     public Receivable receivable(InvoiceNumber number) {
         Receivable receivable = receivables.get(number);
         if (receivable == null) {
-            throw new IllegalStateException("The ledger books on invoice " + number + " before issuing it");
+            throw new IllegalStateException(
+                    "The ledger books on invoice " + number + " before issuing it");
         }
         return receivable;
     }

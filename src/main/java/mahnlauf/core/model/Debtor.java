@@ -3,10 +3,10 @@ package mahnlauf.core.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,11 @@ public final class Debtor {
 
     /** The ladder stands still until (and on) that day; null until released. */
     public record Hold(
-            @Nullable InvoiceNumber invoice, String id, String reason, LocalDate from, @Nullable LocalDate until) {
+            @Nullable InvoiceNumber invoice,
+            String id,
+            String reason,
+            LocalDate from,
+            @Nullable LocalDate until) {
 
         /** Whether it stops this invoice on this night; its last day still counts. */
         public boolean stops(InvoiceNumber number, LocalDate night) {
@@ -43,7 +47,12 @@ public final class Debtor {
     }
 
     /** Invoices that went to the agency as one claim. */
-    public record Handover(String claimId, String agency, LocalDate on, List<InvoiceNumber> invoices, boolean recalled) {
+    public record Handover(
+            String claimId,
+            String agency,
+            LocalDate on,
+            List<InvoiceNumber> invoices,
+            boolean recalled) {
 
         public Handover {
             invoices = List.copyOf(invoices);
@@ -67,7 +76,10 @@ public final class Debtor {
         credit.merge(amount.currency(), amount, Money::plus);
     }
 
-    /** Counts an event of this customer, in ledger order (letters of an invoice go to the receivable). */
+    /**
+     * Counts an event of this customer, in ledger order (letters of an invoice go to the
+     * receivable).
+     */
     public void apply(Event event) {
         switch (event.type()) {
             case LETTER_SENT -> {
@@ -75,7 +87,7 @@ public final class Debtor {
                 lastLetterOn = event.on();
             }
             case HOLD -> addHold(event);
-            case RELEASE -> release(event.invoice(), event.on());
+            case RELEASE -> release(event.invoice());
             case SERVICE_STOP -> serviceStopOn = event.until();
             case SERVICE_RESUME -> serviceStopOn = null;
             case AGREEMENT_OFFER -> offerUntil = event.until();
@@ -96,7 +108,7 @@ public final class Debtor {
     }
 
     /** Ends every hold of the invoice; without an invoice, every hold of the customer. */
-    private void release(@Nullable InvoiceNumber invoice, LocalDate on) {
+    private void release(@Nullable InvoiceNumber invoice) {
         List<Hold> left = new ArrayList<>();
         for (Hold hold : holds) {
             if (invoice != null && !invoice.equals(hold.invoice())) {
@@ -119,17 +131,21 @@ public final class Debtor {
             if (known.claimId().equals(event.reference())) {
                 List<InvoiceNumber> all = new ArrayList<>(known.invoices());
                 all.add(invoice);
-                handovers.set(i, new Handover(known.claimId(), known.agency(), known.on(), all, false));
+                handovers.set(
+                        i, new Handover(known.claimId(), known.agency(), known.on(), all, false));
                 return;
             }
         }
-        handovers.add(new Handover(event.reference(), event.word(), event.on(), List.of(invoice), false));
+        handovers.add(
+                new Handover(event.reference(), event.word(), event.on(), List.of(invoice), false));
     }
 
     private void recall(String claimId) {
-        handovers.replaceAll(h -> h.claimId().equals(claimId)
-                ? new Handover(h.claimId(), h.agency(), h.on(), h.invoices(), true)
-                : h);
+        handovers.replaceAll(
+                h ->
+                        h.claimId().equals(claimId)
+                                ? new Handover(h.claimId(), h.agency(), h.on(), h.invoices(), true)
+                                : h);
     }
 
     public Customer customer() {

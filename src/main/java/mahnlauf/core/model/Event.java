@@ -27,17 +27,28 @@ public record Event(
         String note) {
 
     public enum Type {
-        /** A delivered letter listed the invoice: word = stage it climbs to, from = received, until = deadline. */
+        /**
+         * A delivered letter listed the invoice: word = stage it climbs to, from = received, until
+         * = deadline.
+         */
         LETTER,
-        /** A letter left for the customer: word = its kind, from = the night, until = its deadline. */
+        /**
+         * A letter left for the customer: word = its kind, from = the night, until = its deadline.
+         */
         LETTER_SENT,
-        /** The ladder stands still for the invoice or customer from … until (no until: until released). */
+        /**
+         * The ladder stands still for the invoice or customer from … until (no until: until
+         * released).
+         */
         HOLD,
         RELEASE,
         /** The service stop was announced: until = the day it takes effect. */
         SERVICE_STOP,
         SERVICE_RESUME,
-        /** An agreement was offered: reference = its id, word = number of instalments, until = last day. */
+        /**
+         * An agreement was offered: reference = its id, word = number of instalments, until = last
+         * day.
+         */
         AGREEMENT_OFFER,
         /** The invoice went to the agency: reference = claim, word = agency. */
         HANDOVER,

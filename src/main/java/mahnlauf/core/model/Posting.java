@@ -11,7 +11,8 @@ import java.util.Locale;
  *
  * @param bookedOn booking date of the entry, or the night of a charge
  * @param valueDate from when it counts for interest
- * @param reference the bank_ref of an allocation, the action of a charge, the credit note of a credit
+ * @param reference the bank_ref of an allocation, the action of a charge, the credit note of a
+ *     credit
  * @param rule the rule that fired, empty for charges
  * @param confidence percent, 0 to 100
  * @param reason why, in words

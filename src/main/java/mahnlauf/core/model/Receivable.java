@@ -160,7 +160,9 @@ public final class Receivable {
         return cancelled;
     }
 
-    /** Money of a payment or a cancelled document alone does not make a claim: principal is owed. */
+    /**
+     * Money of a payment or a cancelled document alone does not make a claim: principal is owed.
+     */
     public boolean isOpen() {
         return invoice.type() == DocumentType.INVOICE && principalOpen().isPositive();
     }

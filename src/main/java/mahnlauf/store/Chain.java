@@ -1,0 +1,118 @@
+package mahnlauf.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hash chain over all facts: each row carries SHA-256(hash of the row before + its own fields),
+ * so a changed past is found.
+ *
+ * <p>Personal fields enter only as SHA-256(salt + fields): erasing them and the salt leaves the
+ * chain sound and the digest meaningless.
+ */
+final class Chain {
+
+    static final byte[] START = new byte[32];
+    private static final int SALT_BYTES = 16;
+    private static final char SEPARATOR = '\u001f';
+    private static final String ABSENT = "\u0000";
+
+    private final MessageDigest sha256 = sha256();
+    private final SecureRandom random = new SecureRandom();
+    private final byte[] salts = new byte[SALT_BYTES * 512];
+    private int saltsUsed = salts.length;
+    private final StringBuilder text = new StringBuilder(512);
+    private byte[] head;
+
+    Chain(byte[] head) {
+        this.head = head;
+    }
+
+    /** What the chain adds to a row. */
+    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
+    record Sealed(byte @Nullable [] digest, byte[] hash, byte @Nullable [] salt) {}
+
+    byte[] head() {
+        return head;
+    }
+
+    /** Links a new row to the chain. */
+    Sealed seal(FactTable table, long seq, @Nullable Object[] values) {
+        byte[] salt = table.hasPersonal() ? newSalt() : null;
+        byte[] digest = salt == null ? null : digest(salt, values, table.openColumns());
+        head = hash(table, seq, values, digest);
+        return new Sealed(digest, head, salt);
+    }
+
+    /**
+     * Follows the chain over a stored row.
+     *
+     * @return what is wrong with it, or null
+     */
+    @Nullable String follow(FactTable.Row row) {
+        byte[] salt = row.salt();
+        if (salt != null
+                && !Arrays.equals(
+                        row.digest(), digest(salt, row.values(), row.table().openColumns()))) {
+            return "its personal data is not what was recorded";
+        }
+        byte[] expected = hash(row.table(), row.seq(), row.values(), row.digest());
+        head = row.hash();
+        return Arrays.equals(expected, row.hash())
+                ? null
+                : "its hash does not follow from its content and the row before";
+    }
+
+    private byte[] hash(
+            FactTable table, long seq, @Nullable Object[] values, byte @Nullable [] digest) {
+        text.setLength(0);
+        text.append(table.table()).append(SEPARATOR).append(seq);
+        append(values, 0, table.openColumns());
+        sha256.update(head);
+        sha256.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        if (digest != null) {
+            sha256.update(digest);
+        }
+        return sha256.digest();
+    }
+
+    private byte[] digest(byte[] salt, @Nullable Object[] values, int from) {
+        text.setLength(0);
+        append(values, from, values.length);
+        sha256.update(salt);
+        return sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void append(@Nullable Object[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Object value = values[i];
+            text.append(SEPARATOR).append(value == null ? ABSENT : value);
+        }
+    }
+
+    /**
+     * Salts are drawn many at a time: one call of the system's generator per row would cost more
+     * than the hash.
+     */
+    private byte[] newSalt() {
+        if (saltsUsed == salts.length) {
+            random.nextBytes(salts);
+            saltsUsed = 0;
+        }
+        byte[] salt = Arrays.copyOfRange(salts, saltsUsed, saltsUsed + SALT_BYTES);
+        saltsUsed += SALT_BYTES;
+        return salt;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
