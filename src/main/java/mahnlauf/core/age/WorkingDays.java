@@ -1,0 +1,49 @@
+package mahnlauf.core.age;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which days count where the law moves a day off Saturday, Sunday and public holidays (§ 193 BGB). */
+public final class WorkingDays {
+
+    private final Predicate<LocalDate> publicHoliday;
+
+    /** The predicate must give the same answer every time. */
+    public WorkingDays(Predicate<LocalDate> publicHoliday) {
+        this.publicHoliday = publicHoliday;
+    }
+
+    public static WorkingDays except(Set<LocalDate> publicHolidays) {
+        return new WorkingDays(Set.copyOf(publicHolidays)::contains);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday != DayOfWeek.SATURDAY
+                && weekday != DayOfWeek.SUNDAY
+                && !publicHoliday.test(day);
+    }
+
+    /** The day itself if it is a working day, else the first one after it. */
+    public LocalDate next(LocalDate day) {
+        LocalDate found = day;
+        while (!isWorkingDay(found)) {
+            found = found.plusDays(1);
+        }
+        return found;
+    }
+
+    /** The so-manieth working day after this day, which is not counted itself; none: the day as it is. */
+    public LocalDate plus(LocalDate day, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("Working days are negative: " + workingDays);
+        }
+        LocalDate found = day;
+        for (int left = workingDays; left > 0; left--) {
+            found = next(found.plusDays(1));
+        }
+        return found;
+    }
+}
