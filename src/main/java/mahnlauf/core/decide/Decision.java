@@ -1,0 +1,190 @@
+package mahnlauf.core.decide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mahnlauf.core.law.Arrears;
+import mahnlauf.core.law.LateFee;
+import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Receivable;
+import mahnlauf.core.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Case, policy and night become steps.
+ *
+ * <p>Computed anew every night from what is open, when it was due, which letters really went out
+ * and what holds; no "next step" date is stored.
+ */
+public final class Decision {
+
+    private final LocalDate night;
+    private final Policy policy;
+    private final Arrears arrears;
+
+    public Decision(LocalDate night, Policy policy, Arrears arrears) {
+        this.night = night;
+        this.policy = policy;
+        this.arrears = arrears;
+    }
+
+    /** All steps that are right for the debtor tonight, the letter before what follows it. */
+    public List<Step> steps(Debtor debtor) {
+        List<Step> steps = new ArrayList<>(2);
+        for (Currency currency : currencies(debtor)) {
+            CaseFile caseFile = new CaseFile(debtor, currency, night, policy, arrears);
+            letter(caseFile).ifPresent(steps::add);
+            handOver(caseFile).ifPresent(steps::add);
+        }
+        steps.addAll(Relief.steps(debtor, night, policy, arrears));
+        return steps;
+    }
+
+    private static List<Currency> currencies(Debtor debtor) {
+        List<Receivable> all = debtor.receivables();
+        if (all.size() == 1) {
+            return List.of(all.get(0).gross().currency());
+        }
+        return all.stream()
+                .map(r -> r.gross().currency())
+                .distinct()
+                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .toList();
+    }
+
+    /** One letter a night, at the highest stage reached, listing all that is overdue. */
+    private Optional<Step> letter(CaseFile caseFile) {
+        List<Receivable> chased = caseFile.chased();
+        Stage highest = Stage.NONE;
+        for (Receivable r : chased) {
+            Stage after = Ladder.afterLetter(r, caseFile.daysOverdue(r), night, policy);
+            if (after != r.stage() && after.compareTo(highest) > 0) {
+                highest = after;
+            }
+        }
+        if (highest == Stage.NONE || tooSoon(caseFile.debtor(), highest)) {
+            return Optional.empty();
+        }
+        List<Step.Item> items = items(caseFile, chased, highest);
+        return caseFile.isWorthALetter(items)
+                ? Optional.of(letterStep(caseFile, highest, items))
+                : Optional.empty();
+    }
+
+    /** A letter no higher than the last one waits. */
+    private boolean tooSoon(Debtor debtor, Stage stage) {
+        LocalDate last = debtor.lastLetterOn();
+        return last != null
+                && stage.compareTo(debtor.lastLetter()) <= 0
+                && night.isBefore(last.plusDays(policy.minGapDays()));
+    }
+
+    private List<Step.Item> items(CaseFile caseFile, List<Receivable> chased, Stage letter) {
+        Map<InvoiceNumber, Money> fees =
+                letter == Stage.DUNNING ? fees(caseFile, chased) : Map.of();
+        Money none = Money.zero(caseFile.currency());
+        List<Step.Item> items = new ArrayList<>(chased.size());
+        for (Receivable r : chased) {
+            Stage after = Ladder.afterLetter(r, caseFile.daysOverdue(r), night, policy);
+            items.add(caseFile.item(r, after, fees.getOrDefault(r.number(), none)));
+        }
+        return items;
+    }
+
+    /** What the Mahnung may charge on the invoices that have reached it. */
+    private Map<InvoiceNumber, Money> fees(CaseFile caseFile, List<Receivable> chased) {
+        Debtor debtor = caseFile.debtor();
+        List<LateFee.Item> items = new ArrayList<>();
+        for (Receivable r : chased) {
+            if (Ladder.afterLetter(r, caseFile.daysOverdue(r), night, policy)
+                    .atLeast(Stage.DUNNING)) {
+                @Nullable LocalDate inDefault =
+                        arrears.defaultOf(r, debtor.customer().kind())
+                                .map(d -> d.from())
+                                .orElse(null);
+                items.add(
+                        new LateFee.Item(
+                                r.number(),
+                                r.invoice().dueDate(),
+                                r.principalOpen(),
+                                inDefault,
+                                r.feeCharged()));
+            }
+        }
+        LateFee.Sending sending =
+                debtor.customer().hasEmail() ? LateFee.Sending.EMAIL : LateFee.Sending.POST;
+        LateFee.Occasion occasion =
+                new LateFee.Occasion(
+                        arrears.jurisdiction(), debtor.customer().kind(), sending, night);
+        Map<InvoiceNumber, Money> fees = new HashMap<>();
+        for (LateFee.Charge charge : LateFee.of(occasion, policy.tariff(), items)) {
+            fees.put(charge.invoice(), charge.amount());
+        }
+        return fees;
+    }
+
+    private Step letterStep(CaseFile caseFile, Stage stage, List<Step.Item> items) {
+        ActionKind kind =
+                switch (stage) {
+                    case REMINDER -> ActionKind.REMINDER;
+                    case DUNNING -> ActionKind.DUNNING;
+                    case FINAL_NOTICE -> ActionKind.FINAL_NOTICE;
+                    case NONE, COLLECTION ->
+                            throw new IllegalStateException("No letter for stage " + stage);
+                };
+        boolean last = stage == Stage.FINAL_NOTICE;
+        return caseFile.step(kind, stage, items)
+                .with(
+                        last ? night.plusDays(policy.deadlineDays()) : null,
+                        followers(caseFile, stage, items));
+    }
+
+    /** What goes with the letter, once it has left. */
+    private List<ActionKind> followers(CaseFile caseFile, Stage stage, List<Step.Item> items) {
+        Debtor debtor = caseFile.debtor();
+        List<ActionKind> followers = new ArrayList<>(2);
+        if (stage == Stage.DUNNING && debtor.customer().hasPhone()) {
+            followers.add(ActionKind.CALL);
+        }
+        if (stage == Stage.FINAL_NOTICE) {
+            if (debtor.serviceStopOn() == null) {
+                followers.add(ActionKind.SERVICE_STOP);
+            }
+            LocalDate offered = debtor.offerUntil();
+            boolean offerStands = offered != null && !night.isAfter(offered);
+            if (!offerStands && Instalments.canBeOffered(caseFile.inAll(items), policy)) {
+                followers.add(ActionKind.AGREEMENT_OFFER);
+            }
+        }
+        return followers;
+    }
+
+    private Optional<Step> handOver(CaseFile caseFile) {
+        List<Step.Item> items =
+                caseFile.chased().stream()
+                        .filter(
+                                r ->
+                                        Ladder.isForCollection(
+                                                r, caseFile.daysOverdue(r), night, policy))
+                        .map(
+                                r ->
+                                        caseFile.item(
+                                                r,
+                                                Stage.COLLECTION,
+                                                Money.zero(caseFile.currency())))
+                        .toList();
+        boolean worthIt =
+                !items.isEmpty() && caseFile.inAll(items).minor() >= policy.minClaimMinor();
+        return worthIt
+                ? Optional.of(caseFile.step(ActionKind.COLLECTION_HANDOFF, Stage.COLLECTION, items))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package mahnlauf.core.decide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.model.AgreementOffer.Instalment;
+import mahnlauf.core.model.Money;
+
+/** Equal monthly instalments (German: Raten) that sum to the total exactly. */
+public final class Instalments {
+
+    /** What a plan should have at least to be easier than paying at once. */
+    private static final int FEWEST = 2;
+
+    /**
+     * What is offered unless the sum is too small for it: a plan that ends soon is kept more often.
+     */
+    private static final int USUAL = 3;
+
+    private Instalments() {}
+
+    /** Whether the sum can be split into instalments of the smallest size at all. */
+    public static boolean canBeOffered(Money total, Policy policy) {
+        return most(total, policy) >= FEWEST;
+    }
+
+    /** How many instalments are offered for the sum. */
+    public static int number(Money total, Policy policy) {
+        return Math.min(USUAL, most(total, policy));
+    }
+
+    private static int most(Money total, Policy policy) {
+        long bySize = total.minor() / Math.max(1, policy.minInstalmentMinor());
+        return (int) Math.min(policy.maxMonths(), bySize);
+    }
+
+    /**
+     * The plan: equal amounts, the cents that do not divide in the last one; monthly from the first
+     * day on, each moved off holidays.
+     */
+    public static List<Instalment> plan(
+            Money total, int number, LocalDate first, WorkingDays days) {
+        if (number < 1 || total.minor() < number) {
+            throw new IllegalArgumentException(
+                    total + " cannot be paid in " + number + " instalments");
+        }
+        Money each = new Money(total.minor() / number, total.currency());
+        List<Instalment> plan = new ArrayList<>(number);
+        Money left = total;
+        for (int i = 0; i < number; i++) {
+            Money amount = i == number - 1 ? left : each;
+            plan.add(new Instalment(days.next(first.plusMonths(i)), amount));
+            left = left.minus(amount);
+        }
+        return plan;
+    }
+}

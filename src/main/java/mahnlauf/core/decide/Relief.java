@@ -1,0 +1,79 @@
+package mahnlauf.core.decide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import mahnlauf.core.law.Arrears;
+import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Receivable;
+import mahnlauf.core.model.Stage;
+
+/** The steps that take back an earlier one: service resumes, a claim is recalled. */
+final class Relief {
+
+    private Relief() {}
+
+    static List<Step> steps(Debtor debtor, LocalDate night, Policy policy, Arrears arrears) {
+        List<Step> steps = new ArrayList<>(1);
+        if (debtor.serviceStopOn() != null && nothingJustifiesStop(debtor, night, policy)) {
+            Currency currency = debtor.receivables().get(0).gross().currency();
+            CaseFile caseFile = new CaseFile(debtor, currency, night, policy, arrears);
+            steps.add(caseFile.step(ActionKind.SERVICE_RESUME, Stage.NONE, List.of()));
+        }
+        for (Debtor.Handover handover : debtor.handovers()) {
+            if (!handover.recalled() && isSettled(debtor, handover, policy)) {
+                steps.add(recall(debtor, handover, night, policy, arrears));
+            }
+        }
+        return steps;
+    }
+
+    /** Of all that had a final notice, nothing worth a letter is left, or a complaint holds it. */
+    private static boolean nothingJustifiesStop(Debtor debtor, LocalDate night, Policy policy) {
+        long left = 0;
+        for (Receivable r : debtor.receivables()) {
+            boolean counts =
+                    r.stage().atLeast(Stage.FINAL_NOTICE) && !debtor.isHeld(r.number(), night);
+            left += counts ? owed(r).minor() : 0;
+        }
+        return left < Math.max(1, policy.minAmountMinor());
+    }
+
+    /** Nothing worth a letter is left of the claim: the agency must not pursue it further. */
+    private static boolean isSettled(Debtor debtor, Debtor.Handover handover, Policy policy) {
+        long left = 0;
+        for (Receivable r : debtor.receivables()) {
+            left += handover.invoices().contains(r.number()) ? owed(r).minor() : 0;
+        }
+        return left < Math.max(1, policy.minAmountMinor());
+    }
+
+    private static Money owed(Receivable r) {
+        Money principal = r.principalOpen();
+        Money owed = principal.isNegative() ? Money.zero(principal.currency()) : principal;
+        return owed.plus(r.feesOpen()).plus(r.interestOpen());
+    }
+
+    private static Step recall(
+            Debtor debtor,
+            Debtor.Handover handover,
+            LocalDate night,
+            Policy policy,
+            Arrears arrears) {
+        List<InvoiceNumber> invoices = handover.invoices();
+        List<Receivable> claimed =
+                debtor.receivables().stream().filter(r -> invoices.contains(r.number())).toList();
+        Currency currency = claimed.get(0).gross().currency();
+        CaseFile caseFile = new CaseFile(debtor, currency, night, policy, arrears);
+        List<Step.Item> items =
+                claimed.stream()
+                        .map(r -> caseFile.item(r, Stage.NONE, Money.zero(currency)))
+                        .toList();
+        return caseFile.step(ActionKind.COLLECTION_RECALL, Stage.COLLECTION, items)
+                .about(handover.claimId());
+    }
+}

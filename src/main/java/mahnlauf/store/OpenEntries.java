@@ -1,0 +1,141 @@
+package mahnlauf.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import mahnlauf.core.model.BankEntry;
+import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.EntryKind;
+import mahnlauf.core.model.LedgerEntry;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.OpenEntry;
+
+/** Bank entries that still look for their invoice, and what a person must decide. */
+public final class OpenEntries {
+
+    private static final String ENTRY_COLUMNS =
+            """
+            select e.seq, e.account, e.bank_ref, e.booked, e.value_date, e.amount, e.currency, e.kind,
+                e.counterparty, e.counterparty_iban, e.end_to_end_id, e.mandate_id, e.remittance,
+                e.return_reason, e.original_amount
+            from bank_entry e\s""";
+
+    private OpenEntries() {}
+
+    /**
+     * What reconciliation must look at tonight: new entries, and old ones that found nothing yet.
+     */
+    public static List<LedgerEntry> toReconcile(Ledger ledger) throws SQLException {
+        String fresh =
+                ENTRY_COLUMNS
+                        + "where e.seq > (select coalesce(max(reconciled), 0) from ledger_head) order by e.seq";
+        String old =
+                ENTRY_COLUMNS
+                        + "join open_entry o on o.seq = e.seq where o.state in ('review', 'unmatched') order by e.seq";
+        List<LedgerEntry> entries = new ArrayList<>(entries(ledger, old));
+        entries.addAll(entries(ledger, fresh));
+        return entries;
+    }
+
+    /** Entries that one of these end-to-end ids names, oldest first. */
+    public static List<LedgerEntry> withEndToEndIds(Ledger ledger, Collection<String> ids)
+            throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String sql = ENTRY_COLUMNS + "where e.end_to_end_id = any(?) order by e.seq";
+        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
+            select.setArray(1, ledger.connection().createArrayOf("varchar", ids.toArray()));
+            return read(select);
+        }
+    }
+
+    private static List<LedgerEntry> entries(Ledger ledger, String sql) throws SQLException {
+        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
+            return read(select);
+        }
+    }
+
+    private static List<LedgerEntry> read(PreparedStatement select) throws SQLException {
+        List<LedgerEntry> entries = new ArrayList<>();
+        select.setFetchSize(1000);
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                entries.add(entry(rows));
+            }
+        }
+        return entries;
+    }
+
+    private static LedgerEntry entry(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString(7));
+        BankEntry entry =
+                new BankEntry(
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class),
+                        new Money(row.getLong(6), currency),
+                        EntryKind.valueOf(row.getString(8).toUpperCase(Locale.ROOT)),
+                        text(row, 9),
+                        text(row, 10),
+                        text(row, 11),
+                        text(row, 12),
+                        text(row, 13),
+                        row.getString(14),
+                        new Money(row.getLong(15), currency));
+        return new LedgerEntry(row.getLong(1), row.getString(2), entry);
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    /**
+     * Puts tonight's outcome in the place of what stood there for the entries that were looked at.
+     */
+    public static void replace(
+            Transaction tx, List<LedgerEntry> looked, List<OpenEntry> open, long reconciled)
+            throws SQLException {
+        Connection connection = tx.connection();
+        try (Statement clear = connection.createStatement()) {
+            clear.executeUpdate("delete from open_entry where state in ('review', 'unmatched')");
+        }
+        String sql =
+                "insert into open_entry (seq, state, rest, customer_number, proposal, confidence, reason, listed_on)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (OpenEntry entry : open) {
+                bind(insert, entry);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        try (PreparedStatement mark =
+                connection.prepareStatement("update ledger_head set reconciled = ?")) {
+            mark.setLong(1, reconciled);
+            mark.executeUpdate();
+        }
+    }
+
+    private static void bind(PreparedStatement insert, OpenEntry entry) throws SQLException {
+        CustomerNumber customer = entry.customer();
+        insert.setLong(1, entry.seq());
+        insert.setString(2, entry.state().code());
+        insert.setLong(3, entry.rest().minor());
+        insert.setString(4, customer == null ? null : customer.value());
+        insert.setString(5, entry.proposal());
+        insert.setInt(6, entry.confidence());
+        insert.setString(7, entry.reason());
+        insert.setNull(8, Types.DATE);
+    }
+}
