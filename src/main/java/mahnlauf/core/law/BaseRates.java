@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  */
 public final class BaseRates {
 
-    private final Map<Jurisdiction, TreeMap<LocalDate, BigDecimal>> rates =
+    private final Map<Jurisdiction, NavigableMap<LocalDate, BigDecimal>> rates =
             new EnumMap<>(Jurisdiction.class);
 
     private BaseRates() {
@@ -49,12 +50,12 @@ public final class BaseRates {
     public Optional<LocalDate> lastKnownDay(Jurisdiction jurisdiction) {
         return Optional.of(of(jurisdiction))
                 .filter(known -> !known.isEmpty())
-                .map(TreeMap::lastKey)
+                .map(NavigableMap::lastKey)
                 .map(HalfYear::of)
                 .map(HalfYear::lastDay);
     }
 
-    private TreeMap<LocalDate, BigDecimal> of(Jurisdiction jurisdiction) {
+    private NavigableMap<LocalDate, BigDecimal> of(Jurisdiction jurisdiction) {
         return Objects.requireNonNull(rates.get(jurisdiction));
     }
 

@@ -47,7 +47,8 @@ public final class LateFee {
         }
     }
 
-    public record Letter(
+    /** The letter that may charge. */
+    public record Occasion(
             Jurisdiction jurisdiction, CustomerKind kind, Sending sending, LocalDate date) {}
 
     /**
@@ -73,7 +74,7 @@ public final class LateFee {
     public record Charge(InvoiceNumber invoice, Kind kind, Money amount) {}
 
     /** The fees of one letter, oldest invoice first. What is in another currency bears none. */
-    public static List<Charge> of(Letter letter, Tariff tariff, List<Item> items) {
+    public static List<Charge> of(Occasion letter, Tariff tariff, List<Item> items) {
         if (letter.jurisdiction() == Jurisdiction.CH) {
             return List.of();
         }
@@ -83,7 +84,7 @@ public final class LateFee {
         };
     }
 
-    private static List<Charge> lumpSums(Letter letter, Money fee, List<Item> items) {
+    private static List<Charge> lumpSums(Occasion letter, Money fee, List<Item> items) {
         return items.stream()
                 .filter(item -> bears(item, fee, letter) && !item.lumpSumCharged())
                 .sorted(OLDEST_FIRST)
@@ -91,7 +92,7 @@ public final class LateFee {
                 .toList();
     }
 
-    private static List<Charge> letterCost(Letter letter, Money fee, List<Item> items) {
+    private static List<Charge> letterCost(Occasion letter, Money fee, List<Item> items) {
         return items.stream()
                 .filter(item -> bears(item, fee, letter))
                 .min(OLDEST_FIRST)
@@ -100,7 +101,7 @@ public final class LateFee {
                 .toList();
     }
 
-    private static boolean bears(Item item, Money fee, Letter letter) {
+    private static boolean bears(Item item, Money fee, Occasion letter) {
         return fee.isPositive()
                 && item.open().isPositive()
                 && item.open().currency().equals(fee.currency())
