@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.Invoice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ledger knows of invoices and customers, to tell news from what is exported every night.
@@ -69,12 +70,52 @@ public final class KnownDocuments {
         return before == fingerprint ? News.NONE : News.CHANGED;
     }
 
-    /** The content of a record as a number; a changed record has another one. */
-    public static long fingerprint(Record content) {
+    /** The content of a document as a number; a changed one has another. */
+    public static long fingerprint(Invoice i) {
+        Invoice.Terms t = i.terms();
+        return hash(
+                i.number(),
+                i.customer(),
+                i.type(),
+                i.related(),
+                i.invoiceDate(),
+                i.dueDate(),
+                i.gross(),
+                t.skontoPercent(),
+                t.skontoUntil(),
+                t.dueAgreed(),
+                t.consumerNotice(),
+                t.contractDate(),
+                t.service(),
+                t.pdf(),
+                t.contractPdf());
+    }
+
+    /** The content of a description as a number; a changed one has another. */
+    public static long fingerprint(Customer c) {
+        return hash(
+                c.number(),
+                c.name(),
+                c.kind(),
+                c.email(),
+                c.phone(),
+                c.street(),
+                c.postcode(),
+                c.city(),
+                c.country(),
+                c.language(),
+                c.iban());
+    }
+
+    /** FNV-1a over the fields: two versions of one document collide once in 2^64. */
+    private static long hash(@Nullable Object... fields) {
         long hash = 0xcbf29ce484222325L;
-        String text = content.toString();
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        for (Object field : fields) {
+            String text = String.valueOf(field);
+            for (int i = 0; i < text.length(); i++) {
+                hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+            }
+            hash = (hash ^ 0x1f) * 0x100000001b3L;
         }
         return hash;
     }

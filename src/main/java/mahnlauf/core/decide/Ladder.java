@@ -1,7 +1,6 @@
 package mahnlauf.core.decide;
 
 import java.time.LocalDate;
-import java.util.List;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Stage;
 
@@ -29,7 +28,7 @@ public final class Ladder {
             Receivable item, int daysOverdue, LocalDate night, Policy policy) {
         LocalDate deadline = item.finalDeadline();
         return item.stage() == Stage.FINAL_NOTICE
-                && daysOverdue >= threshold(Stage.COLLECTION, policy)
+                && daysOverdue >= policy.threshold(Stage.COLLECTION)
                 && deadline != null
                 && night.isAfter(deadline);
     }
@@ -37,17 +36,23 @@ public final class Ladder {
     private static boolean dayHasCome(
             Receivable item, Stage next, int daysOverdue, LocalDate night, Policy policy) {
         LocalDate before = item.stageOn();
-        return daysOverdue >= threshold(next, policy)
+        return daysOverdue >= policy.threshold(next)
                 && (before == null || !night.isBefore(before.plusDays(daysBetween(next, policy))));
-    }
-
-    private static int threshold(Stage stage, Policy policy) {
-        return policy.thresholds().get(stage.ordinal() - 1);
     }
 
     /** The days between the threshold of this stage and that of the stage before it. */
     private static int daysBetween(Stage stage, Policy policy) {
-        List<Integer> thresholds = policy.thresholds();
-        return thresholds.get(stage.ordinal() - 1) - thresholds.get(stage.ordinal() - 2);
+        return stage == Stage.REMINDER
+                ? 0
+                : policy.threshold(stage) - policy.threshold(before(stage));
+    }
+
+    private static Stage before(Stage stage) {
+        return switch (stage) {
+            case NONE, REMINDER -> Stage.NONE;
+            case DUNNING -> Stage.REMINDER;
+            case FINAL_NOTICE -> Stage.DUNNING;
+            case COLLECTION -> Stage.FINAL_NOTICE;
+        };
     }
 }

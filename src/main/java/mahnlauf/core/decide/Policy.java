@@ -2,6 +2,7 @@ package mahnlauf.core.decide;
 
 import java.util.List;
 import mahnlauf.core.law.LateFee;
+import mahnlauf.core.model.Stage;
 
 /**
  * The ladder as the settings describe it.
@@ -40,5 +41,16 @@ public record Policy(
                             + STAGES
                             + " days, one each for reminder, dunning, final notice and collection");
         }
+    }
+
+    /** The day overdue on which a stage begins. */
+    public int threshold(Stage stage) {
+        return switch (stage) {
+            case NONE -> 0;
+            case REMINDER -> thresholds.get(0);
+            case DUNNING -> thresholds.get(1);
+            case FINAL_NOTICE -> thresholds.get(2);
+            case COLLECTION -> thresholds.get(3);
+        };
     }
 }
