@@ -1,0 +1,97 @@
+package mahnlauf.core.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.reconcile.Words.Announces;
+
+/** All debts, findable by number, customer and gross amount. Amounts are asked anew each time. */
+final class DebtBook {
+
+    /** Amounts that more invoices share than these tell nothing. */
+    private static final int MOST_EQUAL = 50;
+
+    private final List<Debt> debts = new ArrayList<>();
+    private final NumberIndex byNumber =
+            new NumberIndex(id -> debts.get(id).invoice().value(), Announces.DOCUMENT);
+    private final KeyIndex byCustomer = new KeyIndex();
+    private final KeyIndex byGross = new KeyIndex();
+
+    void add(Debt debt, int customer) {
+        int id = debts.size();
+        debts.add(debt);
+        byNumber.add(debt.invoice().value(), id);
+        byCustomer.add(key(customer), id);
+        byGross.add(key(debt.gross().minor()), id);
+    }
+
+    NumberIndex numbers() {
+        return byNumber;
+    }
+
+    List<Debt> of(List<Integer> ids) {
+        return ids.stream().map(debts::get).toList();
+    }
+
+    /** What a customer owes in this currency, oldest first. */
+    List<Debt> openOf(int customer, Money amount) {
+        return select(customer, debt -> isOpen(debt, amount), Integer.MAX_VALUE);
+    }
+
+    /**
+     * A customer's open debts that this amount pays to the cent, oldest first; a few are enough to
+     * know that there is not only one.
+     */
+    List<Debt> fitting(int customer, Money amount, LocalDate valueDate) {
+        return select(customer, debt -> fits(debt, amount, valueDate), Match.Question.MOST + 1);
+    }
+
+    /** Open debts of anybody whose invoice has this amount, oldest first; none if many have. */
+    List<Debt> withGross(Money amount, LocalDate valueDate) {
+        List<Debt> found = new ArrayList<>();
+        int looks = 0;
+        long key = key(amount.minor());
+        for (int e = byGross.first(key); e >= 0; e = byGross.next(e)) {
+            Debt debt = debts.get(byGross.value(e));
+            if (fits(debt, amount, valueDate)) {
+                found.add(debt);
+            }
+            if (++looks > MOST_EQUAL) {
+                return List.of();
+            }
+        }
+        found.sort(Settlement.OLDEST_FIRST);
+        return found;
+    }
+
+    static boolean isOpen(Debt debt, Money amount) {
+        Money open = debt.principalOpen();
+        return open.isPositive() && open.currency().equals(amount.currency());
+    }
+
+    private static boolean fits(Debt debt, Money amount, LocalDate valueDate) {
+        if (!isOpen(debt, amount) || debt.principalOpen().compareTo(amount) > 0) {
+            return false; // spares the interest of most debts
+        }
+        return debt.principalOpen().equals(amount) || debt.owed(valueDate).equals(amount);
+    }
+
+    private List<Debt> select(int customer, Predicate<Debt> wanted, int most) {
+        List<Debt> found = new ArrayList<>();
+        long key = key(customer);
+        for (int e = byCustomer.first(key); e >= 0 && found.size() < most; e = byCustomer.next(e)) {
+            Debt debt = debts.get(byCustomer.value(e));
+            if (wanted.test(debt)) {
+                found.add(debt);
+            }
+        }
+        found.sort(Settlement.OLDEST_FIRST);
+        return found;
+    }
+
+    private static long key(long number) {
+        return (number + 1) * 0x9E3779B97F4A7C15L;
+    }
+}

@@ -1,0 +1,84 @@
+package mahnlauf.core.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import mahnlauf.core.model.BankEntry;
+import mahnlauf.core.model.CustomerNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that speaks for or against in the case of one entry. */
+record Hearing(
+        BankEntry entry,
+        Quotes quotes,
+        Payer payer,
+        DebtBook debts,
+        Payers payers,
+        MatchPolicy policy) {
+
+    private static final Comparator<Match.Proposal> LIKELIEST_FIRST =
+            Comparator.comparingInt(Match.Proposal::confidence).reversed();
+
+    Settlement settle(List<Debt> open) {
+        return Settlement.of(open, entry, policy);
+    }
+
+    PayerFit payerFit(List<Debt> some) {
+        return payer.fit(customersOf(some));
+    }
+
+    boolean isOpen(Debt debt) {
+        return debt.gross().currency().equals(entry.amount().currency())
+                && debt.owed(entry.valueDate()).isPositive();
+    }
+
+    Set<Integer> customersOf(List<Debt> some) {
+        Set<Integer> customers = new TreeSet<>();
+        some.forEach(debt -> customers.add(payers.idOf(debt.customer())));
+        return customers;
+    }
+
+    /** The customer of all these debts, or null where they belong to several. */
+    @Nullable CustomerNumber customerOf(List<Debt> some) {
+        Set<Integer> customers = customersOf(some);
+        return customers.size() == 1 ? payers.numberOf(customers.iterator().next()) : null;
+    }
+
+    /** Open debts of these customers that the amount pays to the cent, oldest first. */
+    List<Debt> fitting(Collection<Integer> customers) {
+        List<Debt> fitting = new ArrayList<>();
+        for (int customer : customers) {
+            fitting.addAll(debts.fitting(customer, entry.amount(), entry.valueDate()));
+        }
+        fitting.sort(Settlement.OLDEST_FIRST);
+        return fitting;
+    }
+
+    /** One proposal for each debt that the amount alone would pay. */
+    List<Match.Proposal> proposals(Naming naming, List<Debt> some) {
+        AmountFit fit = some.size() == 1 ? AmountFit.EXACT : AmountFit.SOME;
+        List<Match.Proposal> proposals = new ArrayList<>();
+        for (Debt debt : some) {
+            int confidence = naming.confidence(fit, payerFit(List.of(debt)));
+            List<Share> share = List.of(Share.of(debt.invoice(), entry.amount()));
+            proposals.add(new Match.Proposal(share, confidence, naming.rule(1).sentence()));
+        }
+        return proposals;
+    }
+
+    /** The likeliest few; the same booking is proposed once. */
+    Match.Question ask(
+            List<Match.Proposal> all, @Nullable CustomerNumber customer, String reason) {
+        List<Match.Proposal> few = new ArrayList<>();
+        for (Match.Proposal next : all.stream().sorted(LIKELIEST_FIRST).toList()) {
+            boolean told = few.stream().anyMatch(p -> p.shares().equals(next.shares()));
+            if (!told && few.size() < Match.Question.MOST) {
+                few.add(next);
+            }
+        }
+        return new Match.Question(few, customer, reason);
+    }
+}

@@ -1,0 +1,11 @@
+package mahnlauf.core.reconcile;
+
+/** Who pays, seen from the customer whose invoice it is. */
+enum PayerFit {
+    /** The customer himself: his account, his name or his number. */
+    OWN,
+    /** Nobody we know: a spouse, a firm, a payment provider. */
+    UNKNOWN,
+    /** Clearly another customer. */
+    STRANGER
+}

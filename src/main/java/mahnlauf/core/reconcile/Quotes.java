@@ -1,0 +1,71 @@
+package mahnlauf.core.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import mahnlauf.core.model.BankEntry;
+import mahnlauf.core.reconcile.Words.Announces;
+
+/**
+ * The numbers that an entry quotes.
+ *
+ * @param readings ways to read its invoice numbers, the text's before the end-to-end id's
+ * @param customers ids of the customers whose number it quotes
+ * @param unknown whether the text announces a document that we do not know
+ */
+record Quotes(List<Reading> readings, Set<Integer> customers, boolean unknown) {
+
+    static Quotes of(BankEntry entry, NumberIndex invoices, Payers payers) {
+        ReferenceText text = new ReferenceText(entry.remittanceInfo());
+        List<Occurrence> found = invoices.find(text);
+        List<Occurrence> own = Reading.longest(found, o -> true);
+        List<Occurrence> customers =
+                payers.numbersIn(text).stream()
+                        .filter(customer -> own.stream().noneMatch(customer::overlaps))
+                        .toList();
+        Set<Integer> ids = new TreeSet<>();
+        Reading.longest(customers, o -> true).forEach(o -> ids.addAll(o.ids()));
+        List<Reading> readings = new ArrayList<>(Reading.of(text, found));
+        addEndToEndId(readings, entry.endToEndId(), invoices);
+        boolean unknown = readings.isEmpty() && announcesDocument(text, customers);
+        return new Quotes(readings, ids, unknown);
+    }
+
+    /** The end-to-end id is read too; it adds a reading only where it names what the text does not. */
+    private static void addEndToEndId(List<Reading> readings, String id, NumberIndex invoices) {
+        if (id.isEmpty()) {
+            return;
+        }
+        ReferenceText text = new ReferenceText(id);
+        List<Occurrence> found = invoices.find(text);
+        for (Reading reading : Reading.of(text, found)) {
+            boolean whole = found.stream().anyMatch(o -> o.size() == text.length());
+            boolean news =
+                    readings.stream().noneMatch(r -> r.asSet().containsAll(reading.asSet()));
+            if (news) {
+                readings.add(reading.as(whole ? Naming.END_TO_END_ID : Naming.LOOSE_NUMBER));
+            }
+        }
+    }
+
+    /** Rechnung 4711, where 4711 is none of ours and no day, amount or customer. */
+    private static boolean announcesDocument(ReferenceText text, List<Occurrence> customers) {
+        Set<Integer> known = new HashSet<>();
+        customers.forEach(o -> known.add(o.start()));
+        Figures figures = new Figures(text);
+        for (int i = 0; i < text.length(); i++) {
+            boolean starts =
+                    text.digitAt(i) && (i == 0 || !text.digitAt(i - 1) || text.gap(i) != Gap.NONE);
+            if (starts
+                    && Words.before(text, i) == Announces.DOCUMENT
+                    && !figures.hasDayIn(i, i + 1)
+                    && !figures.hasAmountIn(i, i + 1)
+                    && !known.contains(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
