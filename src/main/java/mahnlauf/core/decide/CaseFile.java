@@ -9,6 +9,7 @@ import mahnlauf.core.age.Aging;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Stage;
@@ -88,7 +89,22 @@ final class CaseFile {
     /** What is owed in all, less what the customer has paid too much. */
     Money inAll(List<Step.Item> items) {
         Money owed = items.stream().map(Step.Item::owed).reduce(Money.zero(currency), Money::plus);
-        return owed.minus(debtor.credit(currency));
+        return owed.minus(credit());
+    }
+
+    /** What is the customer's: money that he paid too much, credit notes that name no invoice. */
+    Money credit() {
+        Money credit = debtor.credit(currency);
+        for (Receivable r : debtor.receivables()) {
+            if (r.gross().currency().equals(currency)) {
+                credit = credit.plus(r.unusedCredit());
+                credit =
+                        r.principalOpen().isNegative() && r.invoice().type() == DocumentType.INVOICE
+                                ? credit.minus(r.principalOpen())
+                                : credit;
+            }
+        }
+        return credit;
     }
 
     boolean isWorthALetter(List<Step.Item> items) {

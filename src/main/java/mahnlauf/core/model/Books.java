@@ -47,6 +47,9 @@ public final class Books {
 
     public void apply(Posting posting) {
         receivable(posting.invoice()).apply(posting);
+        if (posting.type() == Posting.Type.CREDIT) {
+            receivable(new InvoiceNumber(posting.reference())).use(posting.amount());
+        }
     }
 
     public void apply(Event event) {

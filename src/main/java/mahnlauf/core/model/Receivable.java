@@ -26,6 +26,7 @@ public final class Receivable {
     private long interestChargedMinor;
     private long interestPaidMinor;
     private boolean cancelled;
+    private long usedMinor;
     private List<Posting> movements = Collections.emptyList();
     private Stage stage = Stage.NONE;
     private @Nullable LocalDate stageOn;
@@ -95,6 +96,22 @@ public final class Receivable {
         if (climbed == Stage.FINAL_NOTICE) {
             finalDeadline = letter.until();
         }
+    }
+
+    /** So much of this credit note or cancellation was booked on the invoice it names. */
+    void use(Money amount) {
+        usedMinor += amount.minor();
+    }
+
+    /** What of a credit note was booked on the invoice it names. */
+    public Money used() {
+        return money(usedMinor);
+    }
+
+    /** What of a credit note is the customer's still; nothing for other documents. */
+    public Money unusedCredit() {
+        boolean creditNote = invoice.type() == DocumentType.CREDIT_NOTE;
+        return money(creditNote ? invoice.gross().minor() - usedMinor : 0);
     }
 
     /** The claim went to the agency on that night. */

@@ -102,7 +102,9 @@ final class Boundaries {
                 : Standing.CLEAN;
     }
 
-    /** A folded line glues a word to the number: fine for words we know, or where capitals start. */
+    /**
+     * A folded line glues a word to the number: fine for words we know, or where capitals start.
+     */
     private Standing glued(int start, int end) {
         String word = text.between(text.runStart(start), start);
         if (text.turns(start) || Words.isKnown(word)) {
@@ -172,11 +174,12 @@ final class Boundaries {
         return suffix && !Words.isKnown(text.between(end, word)) ? Standing.LOOSE : Standing.CLEAN;
     }
 
-    /** Digits alone stand everywhere: on dates, telephones, accounts. A word or length must help. */
+    /**
+     * Digits alone stand everywhere: on dates, telephones, accounts. A word or length must help.
+     */
     private Standing bareDigits(int start, int end) {
         Announces word = Words.before(text, start);
-        if (figures.hasDayIn(start, end)
-                || (figures.hasAmountIn(start, end) && word != wanted)) {
+        if (figures.hasDayIn(start, end) || (figures.hasAmountIn(start, end) && word != wanted)) {
             return Standing.REFUSED;
         }
         if (word == wanted) {

@@ -7,7 +7,9 @@ import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Decides over an entry that quotes no invoice: by the customer, where one shows, and the amount. */
+/**
+ * Decides over an entry that quotes no invoice: by the customer, where one shows, and the amount.
+ */
 record ByCustomer(Hearing hearing) {
 
     Match match() {
@@ -53,8 +55,7 @@ record ByCustomer(Hearing hearing) {
                 hearing.quotes().unknown()
                         ? "; but the text quotes a document that we do not know"
                         : "; that is not enough to book by itself";
-        List<Match.Proposal> one =
-                List.of(new Match.Proposal(way.shares(), unsure, reason));
+        List<Match.Proposal> one = List.of(new Match.Proposal(way.shares(), unsure, reason));
         return hearing.ask(one, null, reason + doubt);
     }
 
@@ -91,8 +92,7 @@ record ByCustomer(Hearing hearing) {
     }
 
     private Match byAmount() {
-        List<Debt> fitting =
-                hearing.debts().withGross(money(), hearing.entry().valueDate());
+        List<Debt> fitting = hearing.debts().withGross(money(), hearing.entry().valueDate());
         if (fitting.isEmpty() || fitting.size() > Match.Question.MOST) {
             return new Match.Unknown();
         }

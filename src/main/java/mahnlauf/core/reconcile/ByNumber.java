@@ -8,7 +8,9 @@ import mahnlauf.core.model.Money;
 /** Decides over an entry that quotes invoice numbers. */
 record ByNumber(Hearing hearing) {
 
-    /** @param exact whether the amount bears this reading out */
+    /**
+     * @param exact whether the amount bears this reading out
+     */
     private record Decision(Match match, boolean exact) {}
 
     Match match() {
@@ -38,8 +40,12 @@ record ByNumber(Hearing hearing) {
         if (!foreign.isEmpty()) {
             Debt one = foreign.get(0);
             String reason =
-                    "The payment is in " + money().currency() + ", but " + one.invoice()
-                            + " is in " + one.gross().currency();
+                    "The payment is in "
+                            + money().currency()
+                            + ", but "
+                            + one.invoice()
+                            + " is in "
+                            + one.gross().currency();
             Match match = hearing.ask(List.of(), hearing.customerOf(quoted), reason);
             return new Decision(match, false);
         }
@@ -68,16 +74,21 @@ record ByNumber(Hearing hearing) {
         List<Match.Proposal> proposals = new ArrayList<>();
         proposals.add(new Match.Proposal(way.shares(), confidence, reason));
         proposals.addAll(alternatives(open));
-        return hearing.ask(unsure(proposals), null, doubt.isEmpty() ? reason : reason + "; " + doubt);
+        return hearing.ask(
+                unsure(proposals), null, doubt.isEmpty() ? reason : reason + "; " + doubt);
     }
 
-    /** What speaks against a booking, although the table would allow it; empty where nothing does. */
+    /**
+     * What speaks against a booking, although the table would allow it; empty where nothing does.
+     */
     private String doubt(Settlement way, PayerFit payer, List<Debt> open) {
         if (payer == PayerFit.STRANGER && !hearing.fitting(hearing.payer().anyone()).isEmpty()) {
             return "the payer owes exactly this amount himself";
         }
         boolean several = hearing.customersOf(open).size() > 1;
-        return several && way.fit() != AmountFit.EXACT ? "the invoices belong to different customers" : "";
+        return several && way.fit() != AmountFit.EXACT
+                ? "the invoices belong to different customers"
+                : "";
     }
 
     /** The payer's own invoices, and others of the same customer, that the amount would pay. */
@@ -100,7 +111,8 @@ record ByNumber(Hearing hearing) {
         return hearing.ask(
                 hearing.proposals(Naming.NAME, others),
                 hearing.customerOf(quoted),
-                names(quoted) + (quoted.size() == 1 ? " is" : " are")
+                names(quoted)
+                        + (quoted.size() == 1 ? " is" : " are")
                         + " already paid; the money stays with the customer");
     }
 
@@ -119,8 +131,13 @@ record ByNumber(Hearing hearing) {
                     case UNKNOWN -> "by a payer we do not know";
                     case STRANGER -> "by what looks like another customer";
                 };
-        return naming.rule(open.size()).sentence() + " " + names(open) + "; the payment "
-                + way.how() + ", " + who;
+        return naming.rule(open.size()).sentence()
+                + " "
+                + names(open)
+                + "; the payment "
+                + way.how()
+                + ", "
+                + who;
     }
 
     private List<Debt> open(List<Debt> some) {

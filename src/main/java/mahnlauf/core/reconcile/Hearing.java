@@ -70,8 +70,7 @@ record Hearing(
     }
 
     /** The likeliest few; the same booking is proposed once. */
-    Match.Question ask(
-            List<Match.Proposal> all, @Nullable CustomerNumber customer, String reason) {
+    Match.Question ask(List<Match.Proposal> all, @Nullable CustomerNumber customer, String reason) {
         List<Match.Proposal> few = new ArrayList<>();
         for (Match.Proposal next : all.stream().sorted(LIKELIEST_FIRST).toList()) {
             boolean told = few.stream().anyMatch(p -> p.shares().equals(next.shares()));

@@ -23,8 +23,8 @@ record Payer(Set<Integer> quoted, Set<Integer> holders, Named named) {
     record Named(Set<Integer> namesakes, boolean known, IntPredicate has) {}
 
     /**
-     * A quoted customer number speaks first, as the payer wrote it for this purpose; then account or
-     * name: one that agrees is enough, since couples share accounts and names get married.
+     * A quoted customer number speaks first, as the payer wrote it for this purpose; then account
+     * or name: one that agrees is enough, since couples share accounts and names get married.
      */
     PayerFit fit(Collection<Integer> customers) {
         if (!quoted.isEmpty()) {

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * One way to read the invoice numbers of an entry. There is a second one where a blank between digits
- * may join them or part them ({@code RE-1 2}), and where text and end-to-end id differ.
+ * One way to read the invoice numbers of an entry. There is a second one where a blank between
+ * digits may join them or part them ({@code RE-1 2}), and where text and end-to-end id differ.
  *
  * @param numbers for each number the invoices that have it; several differ in separators alone
  */
@@ -29,9 +29,7 @@ record Reading(Naming naming, List<List<Integer>> numbers) {
         }
         List<Occurrence> joined = longest(found, o -> true);
         List<Occurrence> parted = longest(found, o -> !joins(text, o, found));
-        return joined.equals(parted)
-                ? List.of(of(joined))
-                : List.of(of(joined), of(parted));
+        return joined.equals(parted) ? List.of(of(joined)) : List.of(of(joined), of(parted));
     }
 
     /** The invoices of this reading, whatever their order. */

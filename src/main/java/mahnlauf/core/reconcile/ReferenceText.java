@@ -6,7 +6,9 @@ package mahnlauf.core.reconcile;
  */
 final class ReferenceText {
 
-    /** Banks allow some 140 characters, batches a few hundred; more is no text that a payer wrote. */
+    /**
+     * Banks allow some 140 characters, batches a few hundred; more is no text that a payer wrote.
+     */
     private static final int LONGEST = 2_000;
 
     private final char[] letters;

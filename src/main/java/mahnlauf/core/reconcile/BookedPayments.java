@@ -1,0 +1,185 @@
+package mahnlauf.core.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import mahnlauf.core.model.BankEntry;
+import mahnlauf.core.model.Books;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.LedgerEntry;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Posting;
+import mahnlauf.core.model.Receivable;
+
+/**
+ * The payments that are booked, by what a return may call them; read from the books at the first
+ * return.
+ */
+final class BookedPayments implements EarlierPayments {
+
+    private final Books books;
+    private final Map<String, BankEntry> entries = new HashMap<>();
+    private final Map<String, Payment> byRef = new LinkedHashMap<>();
+    private boolean read;
+
+    /** The allocations of one bank entry. */
+    private static final class Payment {
+        final List<Posting> allocations = new ArrayList<>(1);
+        boolean returned;
+
+        Money money() {
+            Money sum = Money.zero(allocations.get(0).amount().currency());
+            for (Posting posting : allocations) {
+                sum = posting.component().isMoney() ? sum.plus(posting.amount()) : sum;
+            }
+            return sum;
+        }
+
+        LocalDate bookedOn() {
+            return allocations.get(0).bookedOn();
+        }
+
+        /** Whether the other opens again what this one closed, invoice by invoice. */
+        boolean isUndoneBy(Payment other) {
+            return balance(this).equals(negated(balance(other)));
+        }
+
+        private static Map<String, Long> balance(Payment payment) {
+            Map<String, Long> balance = new HashMap<>();
+            for (Posting p : payment.allocations) {
+                balance.merge(
+                        p.invoice().value() + ' ' + p.component(), p.amount().minor(), Long::sum);
+            }
+            return balance;
+        }
+
+        private static Map<String, Long> negated(Map<String, Long> balance) {
+            Map<String, Long> negated = new HashMap<>();
+            balance.forEach((key, minor) -> negated.put(key, -minor));
+            return negated;
+        }
+    }
+
+    BookedPayments(Books books, Collection<LedgerEntry> earlier) {
+        this.books = books;
+        earlier.forEach(this::remember);
+    }
+
+    /** An entry whose references a later return may carry. */
+    void remember(LedgerEntry taken) {
+        BankEntry entry = taken.entry();
+        if (!entry.endToEndId().isEmpty() || !entry.mandateId().isEmpty()) {
+            entries.put(entry.bankRef(), entry);
+        }
+    }
+
+    void remember(Posting posting) {
+        if (read) {
+            add(posting);
+        }
+    }
+
+    /** What the payment closed: money, and what was granted with it. */
+    List<Posting> allocations(String bankRef) {
+        Payment payment = payments().get(bankRef);
+        return payment == null ? List.of() : List.copyOf(payment.allocations);
+    }
+
+    void returned(String bankRef) {
+        Payment payment = payments().get(bankRef);
+        if (payment != null) {
+            payment.returned = true;
+        }
+    }
+
+    private Map<String, Payment> payments() {
+        if (!read) {
+            read = true;
+            for (Receivable receivable : books.receivables()) {
+                receivable.movements().forEach(this::add);
+            }
+            findReturned();
+        }
+        return byRef;
+    }
+
+    private void add(Posting posting) {
+        if (posting.type() == Posting.Type.ALLOCATION) {
+            byRef.computeIfAbsent(posting.reference(), ref -> new Payment())
+                    .allocations
+                    .add(posting);
+        }
+    }
+
+    /** A return of a former night closed its payment: the newest equal one that stood before it. */
+    private void findReturned() {
+        List<Payment> all = List.copyOf(byRef.values());
+        for (Payment undoing : all) {
+            if (undoing.money().isNegative()) {
+                all.stream()
+                        .filter(p -> !p.returned && p.money().isPositive() && p.isUndoneBy(undoing))
+                        .filter(p -> !p.bookedOn().isAfter(undoing.bookedOn()))
+                        .reduce(
+                                (older, newer) ->
+                                        newer.bookedOn().isBefore(older.bookedOn()) ? older : newer)
+                        .ifPresent(p -> p.returned = true);
+            }
+        }
+    }
+
+    @Override
+    public List<EarlierPayment> byEndToEndId(String endToEndId) {
+        return byEntry(entry -> entry.endToEndId().equals(endToEndId));
+    }
+
+    @Override
+    public List<EarlierPayment> byMandate(String mandateId) {
+        return byEntry(entry -> entry.mandateId().equals(mandateId));
+    }
+
+    private List<EarlierPayment> byEntry(Predicate<BankEntry> wanted) {
+        List<EarlierPayment> found = new ArrayList<>();
+        for (BankEntry entry : entries.values()) {
+            Payment payment = wanted.test(entry) ? payments().get(entry.bankRef()) : null;
+            if (payment != null && !payment.returned && payment.money().isPositive()) {
+                found.add(new EarlierPayment(entry.bankRef(), entry.bookingDate(), entry.amount()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<EarlierPayment> byInvoice(InvoiceNumber invoice) {
+        Receivable receivable = books.find(invoice);
+        if (receivable == null) {
+            return List.of();
+        }
+        Set<String> refs = new LinkedHashSet<>();
+        for (Posting movement : receivable.movements()) {
+            if (movement.type() == Posting.Type.ALLOCATION) {
+                refs.add(movement.reference());
+            }
+        }
+        List<EarlierPayment> found = new ArrayList<>(refs.size());
+        for (String ref : refs) {
+            Payment payment = payments().get(ref);
+            if (payment != null && !payment.returned && payment.money().isPositive()) {
+                found.add(new EarlierPayment(ref, payment.bookedOn(), amount(ref, payment)));
+            }
+        }
+        return found;
+    }
+
+    /** The entry's amount where it is at hand, else what of it was booked. */
+    private Money amount(String ref, Payment payment) {
+        BankEntry entry = entries.get(ref);
+        return entry == null ? payment.money() : entry.amount();
+    }
+}

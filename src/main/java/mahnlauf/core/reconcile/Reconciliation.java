@@ -1,0 +1,345 @@
+package mahnlauf.core.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mahnlauf.core.law.Arrears;
+import mahnlauf.core.law.Crediting;
+import mahnlauf.core.model.BankEntry;
+import mahnlauf.core.model.Books;
+import mahnlauf.core.model.Component;
+import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.DocumentType;
+import mahnlauf.core.model.EntryKind;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.LedgerEntry;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.OpenEntry;
+import mahnlauf.core.model.Posting;
+import mahnlauf.core.model.Receivable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One night's bank entries against the books: what is booked, what a person must decide.
+ *
+ * <p>Entries are taken by booking date across all accounts and files, so the order of files changes
+ * nothing and of a double payment the later is the second. Every booking is applied to the books at
+ * once, so the next entry meets what is left.
+ */
+public final class Reconciliation {
+
+    /** Booking date; of one day receipts before returns; then account and place in the ledger. */
+    private static final Comparator<LedgerEntry> IN_ORDER =
+            Comparator.comparing((LedgerEntry e) -> e.entry().bookingDate())
+                    .thenComparing(e -> e.entry().kind() == EntryKind.RETURN)
+                    .thenComparing(LedgerEntry::account)
+                    .thenComparing(e -> e.entry().bankRef())
+                    .thenComparingLong(LedgerEntry::seq);
+
+    private final Books books;
+    private final Map<InvoiceNumber, BookedDebt> debts = new HashMap<>();
+    private final Matcher matcher;
+    private final BookedPayments payments;
+    private final List<Posting> postings = new ArrayList<>();
+    private final List<OpenEntry> open = new ArrayList<>();
+
+    private Reconciliation(
+            Books books, Collection<LedgerEntry> earlier, Arrears arrears, MatchPolicy policy) {
+        this.books = books;
+        List<PayerProfile> payers = new ArrayList<>();
+        for (Debtor debtor : books.debtors()) {
+            payers.add(
+                    new PayerProfile(
+                            debtor.number(), debtor.customer().name(), debtor.customer().iban()));
+        }
+        for (Receivable r : books.receivables()) {
+            if (r.invoice().type() == DocumentType.INVOICE) {
+                Debtor debtor = books.debtor(r.invoice().customer());
+                debts.put(r.number(), new BookedDebt(r, debtor.customer().kind(), arrears));
+            }
+        }
+        List<BookedDebt> inOrder =
+                books.receivables().stream()
+                        .map(r -> debts.get(r.number()))
+                        .filter(d -> d != null)
+                        .toList();
+        this.matcher = new Matcher(inOrder, payers, policy);
+        this.payments = new BookedPayments(books, earlier);
+    }
+
+    /** What the night books, and what is left. */
+    public record Outcome(List<Posting> postings, List<OpenEntry> open) {
+
+        public Outcome {
+            postings = List.copyOf(postings);
+            open = List.copyOf(open);
+        }
+    }
+
+    /**
+     * Books the entries.
+     *
+     * @param books changed as it goes: every booking is applied
+     * @param earlier entries of former nights that a return of tonight may mean by its end-to-end
+     *     id
+     */
+    public static Outcome of(
+            Books books,
+            List<LedgerEntry> entries,
+            Collection<LedgerEntry> earlier,
+            Arrears arrears,
+            MatchPolicy policy) {
+        Reconciliation night = new Reconciliation(books, earlier, arrears, policy);
+        entries.stream().sorted(IN_ORDER).forEach(night::take);
+        return new Outcome(night.postings, night.open);
+    }
+
+    private void take(LedgerEntry taken) {
+        BankEntry entry = taken.entry();
+        if (entry.kind() == EntryKind.RETURN) {
+            matcher.matchReturn(entry, payments)
+                    .fold(
+                            undone -> undo(taken, undone),
+                            (candidates, reason) -> ask(taken, null, "", 0, reason),
+                            () ->
+                                    ask(
+                                            taken,
+                                            null,
+                                            "",
+                                            0,
+                                            "a return that names no payment we know"));
+            return;
+        }
+        matcher.match(entry)
+                .fold(
+                        new Match.Cases<Boolean>() {
+                            @Override
+                            public Boolean booked(Match.Booked booked) {
+                                return book(taken, booked);
+                            }
+
+                            @Override
+                            public Boolean question(Match.Question question) {
+                                return Reconciliation.this.question(taken, question);
+                            }
+
+                            @Override
+                            public Boolean unknown() {
+                                return unmatched(taken);
+                            }
+                        });
+        payments.remember(taken);
+    }
+
+    private boolean book(LedgerEntry taken, Match.Booked booked) {
+        for (Share share : booked.shares()) {
+            BookedDebt debt = debts.get(share.invoice());
+            if (debt == null) {
+                throw new IllegalStateException(
+                        "Matched an invoice that is not in the books: " + share);
+            }
+            credit(taken.entry(), debt, share, booked);
+        }
+        if (booked.rest().isPositive()) {
+            open.add(
+                    new OpenEntry(
+                            taken.seq(),
+                            OpenEntry.State.PARTLY_BOOKED,
+                            booked.rest(),
+                            booked.customer(),
+                            "",
+                            booked.confidence(),
+                            "paid too much: the rest stays with the customer"));
+        }
+        return true;
+    }
+
+    /** § 367 I BGB: costs, then interest, then principal, as far as a letter has claimed them. */
+    private void credit(BankEntry entry, BookedDebt debt, Share share, Match.Booked why) {
+        LocalDate valueDate = entry.valueDate();
+        Money none = Money.zero(share.amount().currency());
+        boolean claims = debt.claims(valueDate);
+        if (claims) {
+            Money uncharged = debt.interestUncharged(valueDate);
+            post(
+                    debt,
+                    entry,
+                    Posting.Type.CHARGE,
+                    Component.INTEREST,
+                    uncharged,
+                    why,
+                    "interest until the value date");
+        }
+        Crediting.Shares parts =
+                Crediting.allocate(
+                        share.amount(),
+                        claims ? debt.receivable().feesOpen() : none,
+                        claims ? debt.interestOwed(valueDate) : none,
+                        debt.principalOpen());
+        if (!parts.rest().isZero()) {
+            throw new IllegalStateException("Share " + share + " is more than is owed: " + parts);
+        }
+        String reason = why.reason();
+        post(debt, entry, Posting.Type.ALLOCATION, Component.FEE, parts.costs(), why, reason);
+        post(
+                debt,
+                entry,
+                Posting.Type.ALLOCATION,
+                Component.INTEREST,
+                parts.interest(),
+                why,
+                reason);
+        post(
+                debt,
+                entry,
+                Posting.Type.ALLOCATION,
+                Component.PRINCIPAL,
+                parts.principal(),
+                why,
+                reason);
+        post(
+                debt,
+                entry,
+                Posting.Type.ALLOCATION,
+                Component.DISCOUNT,
+                share.discount(),
+                why,
+                "Skonto in time");
+        post(
+                debt,
+                entry,
+                Posting.Type.ALLOCATION,
+                Component.TOLERANCE,
+                share.tolerance(),
+                why,
+                "a difference of cents");
+    }
+
+    private void post(
+            BookedDebt debt,
+            BankEntry entry,
+            Posting.Type type,
+            Component component,
+            Money amount,
+            Match.Booked why,
+            String reason) {
+        if (amount.isZero()) {
+            return;
+        }
+        apply(
+                new Posting(
+                        type,
+                        entry.bookingDate(),
+                        entry.valueDate(),
+                        debt.customer(),
+                        debt.invoice(),
+                        component,
+                        amount,
+                        entry.bankRef(),
+                        why.rule().code(),
+                        why.confidence(),
+                        reason));
+    }
+
+    /**
+     * A return opens again exactly what its payment had closed; what the bank took on top is its
+     * fee.
+     */
+    private boolean undo(LedgerEntry taken, ReturnMatch.Undone undone) {
+        BankEntry entry = taken.entry();
+        Money left = entry.amount();
+        for (Posting paid : payments.allocations(undone.payment().bankRef())) {
+            Posting back =
+                    new Posting(
+                            Posting.Type.ALLOCATION,
+                            entry.bookingDate(),
+                            entry.valueDate(),
+                            paid.customer(),
+                            paid.invoice(),
+                            paid.component(),
+                            paid.amount().negated(),
+                            entry.bankRef(),
+                            undone.rule().code(),
+                            undone.confidence(),
+                            undone.reason());
+            apply(back);
+            left = paid.component().isMoney() ? left.plus(paid.amount()) : left;
+        }
+        payments.returned(undone.payment().bankRef());
+        if (!left.isZero()) {
+            open.add(
+                    new OpenEntry(
+                            taken.seq(),
+                            OpenEntry.State.PARTLY_BOOKED,
+                            left,
+                            null,
+                            "",
+                            undone.confidence(),
+                            "the bank's fee, or a rest of the payment that was booked on nothing"));
+        }
+        return true;
+    }
+
+    private void apply(Posting posting) {
+        books.apply(posting);
+        payments.remember(posting);
+        postings.add(posting);
+    }
+
+    private boolean question(LedgerEntry taken, Match.Question question) {
+        String proposal =
+                question.proposals().stream()
+                        .findFirst()
+                        .map(
+                                p ->
+                                        p.shares().stream()
+                                                .map(Share::toString)
+                                                .collect(Collectors.joining(" ")))
+                        .orElse("");
+        int confidence =
+                question.proposals().stream().findFirst().map(Match.Proposal::confidence).orElse(0);
+        return ask(taken, question.customer(), proposal, confidence, question.reason());
+    }
+
+    private boolean ask(
+            LedgerEntry taken,
+            @Nullable CustomerNumber customer,
+            String proposal,
+            int confidence,
+            String reason) {
+        Money rest = taken.entry().amount();
+        open.add(
+                new OpenEntry(
+                        taken.seq(),
+                        OpenEntry.State.REVIEW,
+                        rest,
+                        customer,
+                        proposal,
+                        confidence,
+                        reason));
+        return false;
+    }
+
+    /** Money that came in and names nothing we know; what went out is no payment of a customer. */
+    private boolean unmatched(LedgerEntry taken) {
+        Money amount = taken.entry().amount();
+        if (amount.isPositive()) {
+            open.add(
+                    new OpenEntry(
+                            taken.seq(),
+                            OpenEntry.State.UNMATCHED,
+                            amount,
+                            null,
+                            "",
+                            0,
+                            "names no invoice and no customer that we know"));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+package mahnlauf.shell;
+
+/**
+ * Every setting: its key, what it is when nobody says otherwise, what kind of value it takes, what
+ * it means.
+ */
+public enum Setting {
+    CREDITOR_NAME(
+            "creditor.name",
+            Kind.TEXT,
+            "Studio Morgenrot (Beispiel)",
+            "your firm, as printed on letters"),
+    CREDITOR_STREET("creditor.street", Kind.TEXT, "Beispielweg 7", "street and number"),
+    CREDITOR_POSTCODE("creditor.postcode", Kind.TEXT, "10999", "postcode"),
+    CREDITOR_CITY("creditor.city", Kind.TEXT, "Berlin", "city"),
+    CREDITOR_IBAN("creditor.iban", Kind.TEXT, "DE89370400440532013000", "account to pay to"),
+    CREDITOR_BIC("creditor.bic", Kind.TEXT, "COBADEFFXXX", "its BIC, may be empty"),
+    CREDITOR_EMAIL(
+            "creditor.email",
+            Kind.TEXT,
+            "buero@studio-morgenrot.example",
+            "where debtors can reach you"),
+    CREDITOR_PHONE("creditor.phone", Kind.TEXT, "+49 30 5550100", "by telephone"),
+    CREDITOR_VAT_ID("creditor.vat_id", Kind.TEXT, "", "VAT id, may be empty"),
+    JURISDICTION(
+            "jurisdiction",
+            Kind.JURISDICTION,
+            "DE",
+            "whose law decides interest, fees and holidays: DE, AT or CH"),
+    HOLIDAYS_REGION(
+            "holidays.region",
+            Kind.TEXT,
+            "nationwide",
+            "a state or canton adds its holidays: NW, BY, ZH …"),
+    AGING_THRESHOLDS(
+            "aging.thresholds",
+            Kind.DAYS_LIST,
+            "5,10,20,90",
+            "days overdue on which buckets and stages begin"),
+    LETTERS_MIN_AMOUNT(
+            "letters.min_amount", Kind.AMOUNT, "5.00", "nothing is sent for less in all"),
+    LETTERS_MIN_GAP_DAYS(
+            "letters.min_gap_days",
+            Kind.DAYS,
+            "5",
+            "a letter no higher than the last one waits so many days"),
+    LETTERS_RECEIPT_DAYS_POST(
+            "letters.receipt_days_post",
+            Kind.DAYS,
+            "4",
+            "days until a letter by post counts as received"),
+    LETTERS_RECEIPT_DAYS_EMAIL(
+            "letters.receipt_days_email",
+            Kind.DAYS,
+            "0",
+            "days until an e-mail counts as received"),
+    FEES_CONSUMER(
+            "fees.consumer",
+            Kind.AMOUNT,
+            "1.00",
+            "cost of a Mahnung by post to a consumer (real cost only)"),
+    FEES_CONSUMER_EMAIL(
+            "fees.consumer_email",
+            Kind.AMOUNT,
+            "0.00",
+            "cost of a Mahnung by e-mail to a consumer"),
+    FEES_BUSINESS(
+            "fees.business",
+            Kind.AMOUNT,
+            "40.00",
+            "lump sum for a business, once per invoice (§ 288 V BGB)"),
+    FEES_PROOF("fees.proof", Kind.TEXT, "", "document that proves a consumer fee above 2.50"),
+    INTEREST_ENABLED("interest.enabled", Kind.YES_NO, "true", "claim default interest by law"),
+    FINAL_NOTICE_DEADLINE_DAYS(
+            "final_notice.deadline_days", Kind.DAYS, "10", "days that the final notice gives"),
+    AGREEMENTS_MIN_INSTALMENT(
+            "agreements.min_instalment",
+            Kind.AMOUNT,
+            "20.00",
+            "smallest instalment that is offered"),
+    AGREEMENTS_MAX_MONTHS(
+            "agreements.max_months", Kind.DAYS, "12", "longest plan that is offered, in months"),
+    DISCOUNT_GRACE_DAYS(
+            "discount.grace_days", Kind.DAYS, "0", "cash discount still granted so many days late"),
+    TOLERANCE_AMOUNT(
+            "tolerance.amount", Kind.AMOUNT, "0.05", "a difference up to this closes an invoice"),
+    STATEMENTS_MAX_AGE_DAYS(
+            "statements.max_age_days",
+            Kind.DAYS,
+            "10",
+            "older bank data holds every letter; 0: no check"),
+    STATEMENTS_ACCOUNTS(
+            "statements.accounts",
+            Kind.LIST,
+            "",
+            "accounts that must be fresh; empty: every account ever taken"),
+    APPROVE_LETTERS("approve.letters", Kind.YES_NO, "false", "letters wait for `approve`"),
+    APPROVE_COLLECTION("approve.collection", Kind.YES_NO, "false", "hand-offs wait for `approve`"),
+    COLLECTION_AGENCY(
+            "collection.agency",
+            Kind.NAME,
+            "default",
+            "name of the collection agency, part of file names"),
+    COLLECTION_MIN_AMOUNT(
+            "collection.min_amount",
+            Kind.AMOUNT,
+            "20.00",
+            "nothing is handed over for less in all"),
+    MAIL_HOST("mail.host", Kind.HOST, "", "SMTP server; empty: mails are written to outbox/mail/"),
+    MAIL_PORT("mail.port", Kind.PORT, "587", "its port"),
+    MAIL_TLS("mail.tls", Kind.TLS, "starttls", "none, starttls or tls"),
+    MAIL_USER("mail.user", Kind.TEXT, "", "user at the SMTP server; empty: no login"),
+    MAIL_PASSWORD_FILE(
+            "mail.password_file",
+            Kind.TEXT,
+            "",
+            "file that holds the password (or MAHNLAUF_MAIL_PASSWORD)"),
+    MAIL_FROM("mail.from", Kind.TEXT, "", "sender address; empty: creditor.email"),
+    MAIL_TIMEOUT_SECONDS(
+            "mail.timeout_seconds",
+            Kind.DAYS,
+            "20",
+            "give up on the mail server after so many seconds"),
+    SCHEDULE_CRON(
+            "schedule.cron",
+            Kind.CRON,
+            "0 30 3 * * ?",
+            "when the night begins (sec min hour day month weekday)"),
+    SCHEDULE_ZONE("schedule.zone", Kind.ZONE, "Europe/Berlin", "time zone of the night");
+
+    /** What kind of value a setting takes. */
+    enum Kind {
+        TEXT,
+        NAME,
+        LIST,
+        YES_NO,
+        AMOUNT,
+        DAYS,
+        DAYS_LIST,
+        JURISDICTION,
+        HOST,
+        PORT,
+        TLS,
+        CRON,
+        ZONE
+    }
+
+    private final String key;
+    private final Kind kind;
+    private final String standard;
+    private final String meaning;
+
+    Setting(String key, Kind kind, String standard, String meaning) {
+        this.key = key;
+        this.kind = kind;
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The value when nobody says otherwise. */
+    public String standard() {
+        return standard;
+    }
+
+    /** One line, for `mahnlauf settings`. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,193 @@
+package mahnlauf.shell;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import mahnlauf.core.decide.Policy;
+import mahnlauf.core.law.Arrears;
+import mahnlauf.core.law.Jurisdiction;
+import mahnlauf.core.law.LateFee;
+import mahnlauf.core.model.Creditor;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.reconcile.MatchPolicy;
+
+/**
+ * The settings of one home, checked: from {@code --set}, else the environment, else {@code
+ * config/mahnlauf.yaml}, else the default.
+ */
+public final class Settings {
+
+    private static final String ENVIRONMENT_PREFIX = "MAHNLAUF_";
+    private static final String PASSWORD_VARIABLE = "MAHNLAUF_MAIL_PASSWORD";
+
+    private final Map<Setting, String> values;
+    private final Map<String, String> environment;
+    private final Path home;
+
+    private Settings(Map<Setting, String> values, Map<String, String> environment, Path home) {
+        this.values = values;
+        this.environment = environment;
+        this.home = home;
+    }
+
+    /**
+     * Reads and checks all settings.
+     *
+     * @throws WrongSettingException with a message that names the key and, in the file, the line
+     */
+    public static Settings load(Home home, Map<String, String> set, Map<String, String> environment)
+            throws IOException {
+        Map<String, String> file = SettingsFile.read(home.config().resolve("mahnlauf.yaml"));
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            String variable =
+                    ENVIRONMENT_PREFIX + setting.key().toUpperCase(Locale.ROOT).replace('.', '_');
+            values.put(
+                    setting,
+                    Stream.of(
+                                    set.get(setting.key()),
+                                    environment.get(variable),
+                                    file.get(setting.key()))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(setting.standard()));
+        }
+        SettingsFile.refuseUnknown(set.keySet(), "--set ");
+        Settings settings = new Settings(values, environment, home.root());
+        settings.check();
+        return settings;
+    }
+
+    private void check() {
+        values.forEach(SettingCheck::check);
+        for (Setting fee : List.of(Setting.FEES_CONSUMER, Setting.FEES_CONSUMER_EMAIL)) {
+            SettingCheck.lawful(fee, text(fee), text(Setting.FEES_PROOF));
+        }
+        String region = text(Setting.HOLIDAYS_REGION);
+        if (!region.equals(Holidays.NATIONWIDE)
+                && !Holidays.regions(jurisdiction()).contains(region)) {
+            throw new WrongSettingException(
+                    "holidays.region is '"
+                            + region
+                            + "', expected nationwide or one of "
+                            + String.join(", ", Holidays.regions(jurisdiction()))
+                            + ".");
+        }
+    }
+
+    public String text(Setting setting) {
+        return Objects.requireNonNull(values.get(setting));
+    }
+
+    public int number(Setting setting) {
+        return Integer.parseInt(text(setting));
+    }
+
+    public boolean yes(Setting setting) {
+        return Boolean.parseBoolean(text(setting));
+    }
+
+    /** An amount in cents of whatever currency it is compared with. */
+    public long cents(Setting setting) {
+        return Money.of(new BigDecimal(text(setting)), Money.EUR).minor();
+    }
+
+    public List<String> list(Setting setting) {
+        return Stream.of(text(setting).split(","))
+                .map(String::strip)
+                .filter(v -> !v.isEmpty())
+                .toList();
+    }
+
+    public Jurisdiction jurisdiction() {
+        return Jurisdiction.valueOf(text(Setting.JURISDICTION));
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(text(Setting.SCHEDULE_ZONE));
+    }
+
+    public List<Integer> thresholds() {
+        return SettingCheck.numbers(text(Setting.AGING_THRESHOLDS));
+    }
+
+    public Creditor creditor() {
+        return new Creditor(
+                text(Setting.CREDITOR_NAME),
+                text(Setting.CREDITOR_STREET),
+                text(Setting.CREDITOR_POSTCODE),
+                text(Setting.CREDITOR_CITY),
+                text(Setting.CREDITOR_IBAN).replace(" ", ""),
+                text(Setting.CREDITOR_BIC),
+                text(Setting.CREDITOR_EMAIL),
+                text(Setting.CREDITOR_PHONE),
+                text(Setting.CREDITOR_VAT_ID));
+    }
+
+    /** The ladder as these settings describe it. */
+    public Policy policy() {
+        LateFee.Tariff tariff =
+                new LateFee.Tariff(
+                        Money.eur(cents(Setting.FEES_CONSUMER)),
+                        Money.eur(cents(Setting.FEES_CONSUMER_EMAIL)),
+                        Money.eur(cents(Setting.FEES_BUSINESS)));
+        return new Policy(
+                thresholds(),
+                cents(Setting.LETTERS_MIN_AMOUNT),
+                number(Setting.LETTERS_MIN_GAP_DAYS),
+                number(Setting.FINAL_NOTICE_DEADLINE_DAYS),
+                tariff,
+                text(Setting.COLLECTION_AGENCY),
+                cents(Setting.COLLECTION_MIN_AMOUNT),
+                cents(Setting.AGREEMENTS_MIN_INSTALMENT),
+                number(Setting.AGREEMENTS_MAX_MONTHS));
+    }
+
+    /** What the settings say of default and interest. */
+    public Arrears.Terms arrearsTerms() {
+        return new Arrears.Terms(
+                jurisdiction(),
+                yes(Setting.INTEREST_ENABLED),
+                number(Setting.LETTERS_RECEIPT_DAYS_POST));
+    }
+
+    public MatchPolicy matchPolicy() {
+        return new MatchPolicy(
+                cents(Setting.TOLERANCE_AMOUNT), number(Setting.DISCOUNT_GRACE_DAYS));
+    }
+
+    /** The sender address of mails. */
+    public String sender() {
+        return text(Setting.MAIL_FROM).isEmpty()
+                ? text(Setting.CREDITOR_EMAIL)
+                : text(Setting.MAIL_FROM);
+    }
+
+    /**
+     * The password of the mail server: from the environment or from the file that the setting
+     * names.
+     *
+     * @throws WrongSettingException if that file cannot be read
+     */
+    public String mailPassword() {
+        String direct = environment.get(PASSWORD_VARIABLE);
+        String file = text(Setting.MAIL_PASSWORD_FILE);
+        if (direct != null || file.isEmpty()) {
+            return direct == null ? "" : direct;
+        }
+        try {
+            return Files.readString(home.resolve(file)).strip();
+        } catch (IOException e) {
+            throw new WrongSettingException(
+                    "mail.password_file is '" + file + "', but it cannot be read: " + e);
+        }
+    }
+}
