@@ -1,0 +1,3 @@
+package mahnlauf.architecture.samples.attic;
+
+public record HasNoRoom(String name) {}

@@ -1,0 +1,3 @@
+package mahnlauf.architecture.samples.shell;
+
+public record Wiring(String name) {}
