@@ -1,0 +1,66 @@
+package mahnlauf.formats.camt;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import mahnlauf.core.model.RefusedException;
+import mahnlauf.formats.base.Clean;
+import mahnlauf.formats.xml.XmlCursor;
+
+/** What the payer wrote ({@code RmtInf}): free text, and references in fields of their own. */
+final class CamtRemittance {
+
+    private static final int FULL_LINE = 140;
+
+    private String text = "";
+    private boolean lineWasFull;
+    private final List<String> references = new ArrayList<>(0);
+
+    /** Reads a {@code RmtInf}. */
+    void read(XmlCursor xml, int limit) throws IOException, RefusedException {
+        for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
+            switch (name) {
+                case "Ustrd" -> append(xml.rawText());
+                case "Strd" -> readStructured(xml);
+                default -> xml.skip();
+            }
+            if (text.length() > limit || references.size() > limit / FULL_LINE) {
+                throw xml.refusal("a remittance text is longer than " + limit + " characters");
+            }
+        }
+    }
+
+    /** All of it as one line; a reference that the text has already is not repeated. */
+    String joined() {
+        String line = Clean.line(text);
+        for (String reference : references) {
+            if (!line.contains(reference)) {
+                line = line.isEmpty() ? reference : line + " " + reference;
+            }
+        }
+        return line;
+    }
+
+    /** A full line was cut where it was full, perhaps in a word: nothing is put between. */
+    private void append(String line) {
+        text = text.isEmpty() ? line : lineWasFull ? text + line : text + " " + line;
+        lineWasFull = line.length() == FULL_LINE;
+    }
+
+    private void readStructured(XmlCursor xml) throws IOException, RefusedException {
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside) {
+            switch (xml.child()) {
+                case "Ref", "Nb", "AddtlRmtInf" -> addReference(xml.text());
+                case "CdtrRefInf", "RfrdDocInf", "" -> {} // walked through
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void addReference(String reference) {
+        if (!reference.isEmpty()) {
+            references.add(reference);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package mahnlauf.formats.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** What the header cells of invoice programs mean, from the table {@code invoice-columns.properties}. */
+final class HeaderWords {
+
+    private static final String TABLE = "/mahnlauf/formats/invoice-columns.properties";
+    private static final Map<String, Word> WORDS = load();
+
+    /**
+     * A header cell that is known.
+     *
+     * @param rank 0 for the surest word of its column; of several in one header the lowest counts
+     */
+    record Word(InvoiceColumn column, int rank) {}
+
+    private HeaderWords() {}
+
+    static @Nullable Word of(String cell) {
+        return WORDS.get(fold(cell));
+    }
+
+    /** Lower case, umlauts as two letters, everything but letters and digits left out. */
+    static String fold(String cell) {
+        String text = Normalizer.normalize(cell, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case 'ä' -> folded.append("ae");
+                case 'ö' -> folded.append("oe");
+                case 'ü' -> folded.append("ue");
+                case 'ß' -> folded.append("ss");
+                default -> {
+                    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                        folded.append(c);
+                    }
+                }
+            }
+        }
+        return folded.toString();
+    }
+
+    private static Map<String, Word> load() {
+        Properties table = new Properties();
+        try (InputStream in = HeaderWords.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("The program is packed without " + TABLE);
+            }
+            Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+            table.load(text);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("Cannot read " + TABLE, unreadable);
+        }
+        Map<String, Word> words = new HashMap<>();
+        for (InvoiceColumn column : InvoiceColumn.values()) {
+            String[] synonyms = table.getProperty(column.title(), "").split(",", -1);
+            for (int rank = 0; rank < synonyms.length; rank++) {
+                Word before = words.put(synonyms[rank].strip(), new Word(column, rank));
+                if (before != null || synonyms[rank].isBlank()) {
+                    throw new IllegalStateException(
+                            TABLE + ": '" + synonyms[rank].strip() + "' stands twice or is empty");
+                }
+            }
+        }
+        return Map.copyOf(words);
+    }
+}

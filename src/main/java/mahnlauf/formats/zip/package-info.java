@@ -1,0 +1,5 @@
+/** Archives of exports. */
+@NullMarked
+package mahnlauf.formats.zip;
+
+import org.jspecify.annotations.NullMarked;
