@@ -1,5 +1,6 @@
 package mahnlauf.doors;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,13 +76,12 @@ final class LetterData {
         return letter.fees().isZero() && letter.interest().isZero() && letter.credit().isZero();
     }
 
+    /** The invoices to quote; empty where they are too many, and the customer number must do. */
     private static String reference(Letter letter) {
         String invoices = letter.lines().stream()
                 .map(line -> CleanText.line(line.invoice().value()))
                 .collect(Collectors.joining(" "));
-        return invoices.length() <= REFERENCE_LENGTH
-                ? invoices
-                : CleanText.line(letter.customer().number().value());
+        return invoices.length() <= REFERENCE_LENGTH ? invoices : "";
     }
 
     private static List<InterestRow> interestRows(Letter letter) {
@@ -107,7 +107,7 @@ final class LetterData {
             LocalDate from,
             LocalDate until,
             String days,
-            java.math.BigDecimal rate,
+            BigDecimal rate,
             Money principal,
             Money interest) {}
 

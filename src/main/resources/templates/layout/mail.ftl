@@ -1,5 +1,6 @@
 <#include "/${language}/labels.ftl">
 <#include "/${language}/${letter.kind}.ftl">
+<#assign quote = reference?has_content?then(reference, t.customerNumber + " " + customer.number)>
 <#macro row label amount>
   ${label?right_pad(36)}${amount?left_pad(16)}
 </#macro>
@@ -57,7 +58,7 @@ ${t.payTitle}:
   ${(t.bic + ":")?right_pad(18)}${creditor.bic}
 </#if>
   ${(t.amount + ":")?right_pad(18)}${letter.total}
-  ${(t.reference + ":")?right_pad(18)}${reference}
+  ${(t.reference + ":")?right_pad(18)}${quote}
 
 <#else>
 ${t.settled}
