@@ -1,0 +1,64 @@
+package mahnlauf.doors;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mahnlauf.core.model.Claim;
+import mahnlauf.core.model.Claim.Item;
+import mahnlauf.core.model.Claim.SentLetter;
+import mahnlauf.core.model.Creditor;
+import mahnlauf.core.model.InterestLine;
+
+/** {@code claims.json}: the rows of {@code claims.csv}, each with how its interest arose and its letters. */
+final class ClaimJson {
+
+    private ClaimJson() {}
+
+    static String of(Claim claim, Creditor creditor, Map<String, String> hashes) {
+        ClaimColumns columns = new ClaimColumns(claim, creditor);
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("format", "mahnlauf-claims");
+        root.put("version", 1);
+        root.put("case_id", claim.claimId());
+        root.put("date", claim.date());
+        root.put("claims", claim.items().stream().map(item -> item(columns, item, hashes)).toList());
+        return Json.of(root);
+    }
+
+    private static Map<String, Object> item(ClaimColumns columns, Item item, Map<String, String> hashes) {
+        List<String> row = columns.row(item, CollectionPackage.hashes(item, hashes));
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.get(i).isEmpty()) {
+                json.put(ClaimColumns.HEADER.get(i), CleanText.line(row.get(i)));
+            }
+        }
+        json.put("interest_lines", item.interestLines().stream().map(ClaimJson::interest).toList());
+        json.put("reminders", item.letters().stream().map(letter -> reminder(letter, hashes)).toList());
+        return json;
+    }
+
+    /** {@code to} is the day after the last one, as in the law's way of counting days. */
+    private static Map<String, Object> interest(InterestLine line) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("from", line.from());
+        json.put("to", line.until());
+        json.put("days", line.days());
+        json.put("rate", line.ratePercent().toPlainString());
+        json.put("principal", line.principal().plain());
+        json.put("amount", line.interest().plain());
+        return json;
+    }
+
+    private static Map<String, Object> reminder(SentLetter letter, Map<String, String> hashes) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", letter.kind().code());
+        json.put("date", letter.sentOn());
+        json.put("channel", letter.channel());
+        json.put("sha256", hashes.get(letter.file()));
+        return json.entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+}

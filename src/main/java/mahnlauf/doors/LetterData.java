@@ -1,0 +1,119 @@
+package mahnlauf.doors;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mahnlauf.core.model.Creditor;
+import mahnlauf.core.model.Customer;
+import mahnlauf.core.model.InterestLine;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Letter;
+import mahnlauf.core.model.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of letters may use; README.md of the templates lists it. */
+final class LetterData {
+
+    /** A bank takes 140 characters; some keep a few for themselves. */
+    private static final int REFERENCE_LENGTH = 120;
+
+    private final Creditor creditor;
+
+    LetterData(Creditor creditor) {
+        this.creditor = creditor;
+    }
+
+    Map<String, Object> of(Letter letter, String language) {
+        TemplateData data = new TemplateData(new Figures(language));
+        Map<String, Object> root = common(letter.customer(), language, data);
+        root.put("letter", data.of(letter));
+        root.put("single", letter.lines().size() == 1);
+        root.put("plain", isPlain(letter));
+        root.put("payable", letter.total().isPositive());
+        put(root, "principal", data.value(letter.principal()));
+        put(root, "fees", data.value(letter.fees()));
+        put(root, "interest", data.value(letter.interest()));
+        root.put("interestRows", data.list(interestRows(letter)));
+        root.put("reference", reference(letter));
+        return root;
+    }
+
+    /** Who writes to whom; on every page that leaves. */
+    Map<String, Object> common(Customer customer, String language, TemplateData data) {
+        Map<String, Object> root = new HashMap<>();
+        Map<String, Object> sender = data.of(creditor);
+        sender.put("iban", Figures.iban(creditor.iban()));
+        root.put("language", language);
+        root.put("creditor", sender);
+        root.put("customer", data.of(customer));
+        root.put("address", data.list(address(customer)));
+        return root;
+    }
+
+    private List<String> address(Customer customer) {
+        List<String> lines = new ArrayList<>();
+        lines.add(customer.name());
+        lines.add(customer.street());
+        lines.add((customer.postcode() + " " + customer.city()).strip());
+        if (!customer.country().isEmpty() && !customer.country().equals(homeCountry())) {
+            lines.add(Figures.country(customer.country()));
+        }
+        lines.removeIf(String::isBlank);
+        return lines;
+    }
+
+    /** The settings name no country of the creditor, but his IBAN does. */
+    private String homeCountry() {
+        return creditor.iban().length() < 2 ? "DE" : creditor.iban().substring(0, 2);
+    }
+
+    /** Nothing to add up besides the invoices themselves. */
+    private static boolean isPlain(Letter letter) {
+        return letter.fees().isZero() && letter.interest().isZero() && letter.credit().isZero();
+    }
+
+    /** The invoices to quote; empty where they are too many, and the customer number must do. */
+    private static String reference(Letter letter) {
+        String invoices = letter.lines().stream()
+                .map(line -> CleanText.line(line.invoice().value()))
+                .collect(Collectors.joining(" "));
+        return invoices.length() <= REFERENCE_LENGTH ? invoices : "";
+    }
+
+    private static List<InterestRow> interestRows(Letter letter) {
+        return letter.lines().stream()
+                .flatMap(line -> line.interestLines().stream().map(part -> row(line.invoice(), part)))
+                .toList();
+    }
+
+    /** People read a period with its last day, not with the day after it. */
+    private static InterestRow row(InvoiceNumber invoice, InterestLine part) {
+        return new InterestRow(
+                invoice,
+                part.from(),
+                part.until().minusDays(1),
+                Integer.toString(part.days()),
+                part.ratePercent(),
+                part.principal(),
+                part.interest());
+    }
+
+    record InterestRow(
+            InvoiceNumber invoice,
+            LocalDate from,
+            LocalDate until,
+            String days,
+            BigDecimal rate,
+            Money principal,
+            Money interest) {}
+
+    private static void put(Map<String, Object> root, String key, @Nullable Object value) {
+        if (value != null) {
+            root.put(key, value);
+        }
+    }
+}

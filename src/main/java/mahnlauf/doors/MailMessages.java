@@ -1,0 +1,154 @@
+package mahnlauf.doors;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes mails of letters: text and HTML as alternatives, the printed letter attached. */
+public final class MailMessages {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._+-]{1,100}@[A-Za-z0-9.-]{1,100}");
+    private static final DateTimeFormatter RFC_5322 =
+            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.US);
+
+    private final Session session = Session.getInstance(new Properties());
+
+    /**
+     * The mail, or why it cannot be sent.
+     *
+     * @throws IllegalArgumentException if the sender's own data are unusable (a wrong setting)
+     */
+    public ComposedMail compose(RenderedLetter letter, Envelope envelope) {
+        String to = Mailbox.address(envelope.to());
+        if (to == null) {
+            return new ComposedMail.Refused("E-mail address '" + CleanText.line(envelope.to())
+                    + "' is not one plain address like name@example.org; mend it in the customer's data");
+        }
+        try {
+            return new ComposedMail.Ready(message(letter, envelope, to), to);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("Cannot compose mail " + envelope.messageId(), e);
+        }
+    }
+
+    /** The message as it goes over the wire, for an {@code .eml} file. */
+    public static byte[] eml(MimeMessage message) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        try {
+            message.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (MessagingException e) {
+            throw new IllegalStateException("Cannot write a mail", e);
+        }
+        return out.toByteArray();
+    }
+
+    private MimeMessage message(RenderedLetter letter, Envelope envelope, String to)
+            throws MessagingException, UnsupportedEncodingException {
+        MimeMessage message = new StableMessage(session, messageId(envelope.messageId()));
+        message.setFrom(mailbox("mail.from", envelope.from(), envelope.fromName()));
+        if (!envelope.replyTo().isEmpty()) {
+            InternetAddress replyTo = mailbox("creditor.email", envelope.replyTo(), envelope.fromName());
+            message.setReplyTo(new InternetAddress[] {replyTo});
+        }
+        message.setRecipient(Message.RecipientType.TO, named(to, envelope.toName()));
+        message.setSubject(CleanText.line(letter.subject()), UTF_8);
+        message.setHeader("Date", RFC_5322.format(envelope.date()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
+        message.setContent(mixed(letter));
+        message.saveChanges();
+        return message;
+    }
+
+    private static MimeMultipart mixed(RenderedLetter letter) throws MessagingException {
+        MimeMultipart alternative = new MimeMultipart("alternative");
+        alternative.addBodyPart(text(letter.text(), "plain"));
+        alternative.addBodyPart(text(letter.html(), "html")); // the last one is preferred
+        MimeBodyPart bodies = new MimeBodyPart();
+        bodies.setContent(alternative);
+        MimeMultipart mixed = new MimeMultipart("mixed");
+        mixed.addBodyPart(bodies);
+        mixed.addBodyPart(attachment(letter));
+        return mixed;
+    }
+
+    private static MimeBodyPart text(String text, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, subtype);
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
+    }
+
+    private static MimeBodyPart attachment(RenderedLetter letter) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(letter.pdf(), "application/pdf")));
+        part.setFileName(letter.pdfName());
+        part.setDisposition(Part.ATTACHMENT);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    private static InternetAddress mailbox(String setting, String address, String name)
+            throws UnsupportedEncodingException {
+        String sound = Mailbox.address(address);
+        if (sound == null) {
+            throw new IllegalArgumentException("Setting " + setting + " is '" + CleanText.line(address)
+                    + "'; expected one plain address like rechnung@example.com");
+        }
+        return named(sound, name);
+    }
+
+    private static InternetAddress named(String address, @Nullable String name) throws UnsupportedEncodingException {
+        InternetAddress mailbox = new InternetAddress();
+        mailbox.setAddress(address);
+        String line = name == null ? "" : CleanText.line(name);
+        if (!line.isEmpty()) {
+            mailbox.setPersonal(line, UTF_8);
+        }
+        return mailbox;
+    }
+
+    private static String messageId(String id) {
+        if (!MESSAGE_ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("Message-ID '" + CleanText.line(id)
+                    + "' is not of the form action@example.com, without brackets");
+        }
+        return "<" + id + ">";
+    }
+
+    /** Keeps its Message-ID however often it is saved: sent twice, it can be known as one. */
+    private static final class StableMessage extends MimeMessage {
+
+        private final String id;
+
+        StableMessage(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package mahnlauf.doors;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.Objects;
+import java.util.TimeZone;
+import java.util.zip.CRC32;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Prints XHTML as PDF with embedded fonts; the same page on the same day gives the same bytes.
+ *
+ * <p>It loads nothing from outside the page, and takes no DTD: a template is edited by people, and
+ * what stands in it comes from files. Not for several threads at once; see {@link #ofThisThread()}.
+ */
+final class PdfPrinter {
+
+    private static final ThreadLocal<PdfPrinter> PRINTERS = ThreadLocal.withInitial(PdfPrinter::new);
+    private final DocumentBuilderFactory xml = strictXml();
+
+    static {
+        XRLog.setLoggingEnabled(false); // it would tell of every page, at length
+    }
+
+    // Parsed once: reading the two fonts anew costs more than the page.
+    private final TrueTypeFont regular = font("OpenSans-Regular.ttf");
+    private final TrueTypeFont semibold = font("OpenSans-Semibold.ttf");
+
+    private PdfPrinter() {}
+
+    /** The fonts read their tables from one stream, so each thread has its own. */
+    static PdfPrinter ofThisThread() {
+        return PRINTERS.get();
+    }
+
+    byte[] print(String xhtml, String title, LocalDate date) {
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.setDocumentId(checksum(xhtml)); // else the clock would enter
+            try (PdfBoxRenderer renderer = renderer(pdf, parse(xhtml))) {
+                renderer.createPDFWithoutClosing();
+            }
+            pdf.setDocumentInformation(information(title, date));
+            pdf.getDocumentCatalog().setLanguage(language(xhtml));
+            ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot print '" + title + "' as PDF", e);
+        }
+    }
+
+    private PdfBoxRenderer renderer(PDDocument pdf, Document page) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        // Tagged for screen readers; besides, it keeps PDFBox from searching the system's fonts.
+        builder.usePdfUaAccessibility(true);
+        builder.usePDDocument(pdf);
+        builder.withW3cDocument(page, null);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        use(builder, pdf, regular, 400);
+        use(builder, pdf, semibold, 700);
+        return builder.buildPdfRenderer();
+    }
+
+    private static void use(PdfRendererBuilder builder, PDDocument pdf, TrueTypeFont font, int weight)
+            throws IOException {
+        PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(pdf, font, true));
+        builder.useFont(supplier, "Open Sans", weight, FontStyle.NORMAL, true);
+    }
+
+    private Document parse(String xhtml) throws IOException {
+        try {
+            return xml.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new BadTemplateException("The print layout gives no sound XHTML: " + e.getMessage(), e);
+        }
+    }
+
+    private static PDDocumentInformation information(String title, LocalDate date) {
+        PDDocumentInformation information = new PDDocumentInformation();
+        GregorianCalendar day = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+        day.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        information.setTitle(title);
+        information.setProducer("mahnlauf");
+        information.setCreationDate(day);
+        return information;
+    }
+
+    private static String language(String xhtml) {
+        int at = xhtml.indexOf(" lang=\"");
+        return at < 0 ? Templates.FALLBACK : xhtml.substring(at + 7, at + 9);
+    }
+
+    private static long checksum(String xhtml) {
+        CRC32 sum = new CRC32();
+        sum.update(xhtml.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
+    }
+
+    private static TrueTypeFont font(String name) {
+        try (InputStream in = PdfPrinter.class.getResourceAsStream("/fonts/" + name)) {
+            Objects.requireNonNull(in, "Font " + name + " is missing in the program");
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font.setEnableGsub(false); // ligatures cost a sixth of the time and hinder searching
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the font " + name, e);
+        }
+    }
+
+    private static DocumentBuilderFactory strictXml() {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("This JDK cannot read XML without DTD", e);
+        }
+        return factory;
+    }
+}

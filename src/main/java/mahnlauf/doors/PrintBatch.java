@@ -1,0 +1,47 @@
+package mahnlauf.doors;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** All letters of a night as one PDF, for the printer. */
+public final class PrintBatch {
+
+    private PrintBatch() {}
+
+    /**
+     * Joins the letters in the given order; what is joined waits in a temporary file, not in memory.
+     *
+     * @throws IOException naming the letter that cannot be read
+     */
+    public static void merge(List<Path> letters, OutputStream out) throws IOException {
+        if (letters.isEmpty()) {
+            throw new IllegalArgumentException("A print batch needs at least one letter");
+        }
+        PDFMergerUtility merger = new PDFMergerUtility();
+        try (PDDocument batch = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            for (Path letter : letters) {
+                append(merger, batch, letter);
+            }
+            batch.getDocumentInformation().setTitle("Druckstapel");
+            batch.save(out);
+        }
+    }
+
+    private static void append(PDFMergerUtility merger, PDDocument batch, Path letter) throws IOException {
+        try (RandomAccessReadBufferedFile file = new RandomAccessReadBufferedFile(letter);
+                PDDocument source = Loader.loadPDF(file)) {
+            // Nobody reads a print batch aloud, and merging the tags takes longer with every letter.
+            source.getDocumentCatalog().setStructureTreeRoot(null);
+            merger.appendDocument(batch, source);
+        } catch (IOException e) {
+            throw new IOException("Letter " + letter + " cannot be added to the print batch: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+<#if !fees.zero>
+
+<#if customer.kind == "business">
+Für die Rechnungen im Verzug enthält der Betrag die gesetzliche Verzugspauschale von ${fees}.
+<#else>
+Die Mahnkosten von ${fees} sind die Kosten für Druck und Versand.
+</#if>
+</#if>
+<#if !interest.zero>
+
+Die Verzugszinsen von ${interest} richten sich nach dem gesetzlichen Zinssatz.
+Sie laufen weiter, bis Ihre Zahlung bei uns eingeht.
+</#if>

@@ -1,0 +1,2 @@
+<#include "/${language}/${letter.kind}.ftl">
+${subject?trim}
