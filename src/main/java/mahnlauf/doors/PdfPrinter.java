@@ -38,7 +38,8 @@ import org.xml.sax.SAXException;
  */
 final class PdfPrinter {
 
-    private static final ThreadLocal<PdfPrinter> PRINTERS = ThreadLocal.withInitial(PdfPrinter::new);
+    private static final ThreadLocal<PdfPrinter> PRINTERS =
+            ThreadLocal.withInitial(PdfPrinter::new);
     private final DocumentBuilderFactory xml = strictXml();
 
     static {
@@ -88,7 +89,8 @@ final class PdfPrinter {
         return builder.buildPdfRenderer();
     }
 
-    private static void use(PdfRendererBuilder builder, PDDocument pdf, TrueTypeFont font, int weight)
+    private static void use(
+            PdfRendererBuilder builder, PDDocument pdf, TrueTypeFont font, int weight)
             throws IOException {
         PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(pdf, font, true));
         builder.useFont(supplier, "Open Sans", weight, FontStyle.NORMAL, true);
@@ -98,7 +100,8 @@ final class PdfPrinter {
         try {
             return xml.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException | ParserConfigurationException e) {
-            throw new BadTemplateException("The print layout gives no sound XHTML: " + e.getMessage(), e);
+            throw new BadTemplateException(
+                    "The print layout gives no sound XHTML: " + e.getMessage(), e);
         }
     }
 

@@ -58,7 +58,8 @@ public record NightReport(
     public record BucketSum(String bucket, int invoices, Money open) {}
 
     /** What left (or would leave, in a dry run) of one kind by one channel. */
-    public record Outgoing(String kind, String channel, int count, Money amount, List<Link> targets) {
+    public record Outgoing(
+            String kind, String channel, int count, Money amount, List<Link> targets) {
 
         public Outgoing {
             targets = List.copyOf(targets);
@@ -66,7 +67,8 @@ public record NightReport(
     }
 
     /** A step that failed or waits, with the reason and what to do. */
-    public record Stuck(String actionId, String customer, String kind, String state, String reason) {}
+    public record Stuck(
+            String actionId, String customer, String kind, String state, String reason) {}
 
     /**
      * Something that a person must decide or mend.

@@ -21,7 +21,8 @@ public record ServiceItem(
     public ServiceItem {
         invoices = List.copyOf(invoices);
         if (kind != ActionKind.SERVICE_STOP && kind != ActionKind.SERVICE_RESUME) {
-            throw new IllegalArgumentException("Action " + actionId + " is no service step: " + kind);
+            throw new IllegalArgumentException(
+                    "Action " + actionId + " is no service step: " + kind);
         }
     }
 }

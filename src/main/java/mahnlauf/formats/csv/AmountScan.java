@@ -9,15 +9,16 @@ import mahnlauf.formats.base.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the amounts of a whole file once, only to find out how it writes numbers: {@code 1.234} is a
- * thousand in one file and a euro in another, and a single cell cannot tell.
+ * Reads the amounts of a whole file once, only to find out how it writes numbers: {@code 1.234} is
+ * a thousand in one file and a euro in another, and a single cell cannot tell.
  */
 final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     /**
      * What the cells of a file showed.
      *
-     * @param pattern the one that most cells show; null where none shows any, or as many show either
+     * @param pattern the one that most cells show; null where none shows any, or as many show
+     *     either
      * @param mixed whether some cells show the other one
      */
     record Finding(@Nullable NumberPattern pattern, boolean mixed) {
@@ -26,7 +27,8 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
         long minor(String cell, int digits) throws BadValueException {
             Evidence evidence = Evidence.of(cell);
             if (evidence == Evidence.NONE) {
-                return NumberPattern.POINT.minor(cell, digits); // no sign at all, both read it alike
+                return NumberPattern.POINT.minor(
+                        cell, digits); // no sign at all, both read it alike
             }
             if (pattern == null) {
                 throw new BadValueException(
@@ -105,7 +107,8 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     /** What the amounts in this column show. */
-    static Finding of(TextFile file, char delimiter, int column) throws IOException, RefusedException {
+    static Finding of(TextFile file, char delimiter, int column)
+            throws IOException, RefusedException {
         AmountScan scan = new AmountScan(column);
         try (CsvRows<Boolean> rows = CsvRows.open(file, delimiter, scan)) {
             while (rows.next() != null) {

@@ -43,7 +43,8 @@ final class DialectRow {
     StatementSink.Head head() throws BadValueException {
         String account = Ibans.ofStatement(text(Meaning.ACCOUNT));
         if (account.isEmpty()) {
-            throw new BadValueException(title(Meaning.ACCOUNT) + " is empty; expected the account's IBAN");
+            throw new BadValueException(
+                    title(Meaning.ACCOUNT) + " is empty; expected the account's IBAN");
         }
         return new StatementSink.Head(account, Currencies.of(text(Meaning.CURRENCY)));
     }
@@ -70,10 +71,13 @@ final class DialectRow {
 
     private EntryKind kind(Money amount) throws BadValueException {
         String words = text(Meaning.BOOKING_TEXT).toUpperCase(Locale.ROOT);
-        boolean back = words.contains("RUECK") || words.contains("RÜCK") || words.contains("RETOURE");
+        boolean back =
+                words.contains("RUECK") || words.contains("RÜCK") || words.contains("RETOURE");
         boolean debit = words.contains("LASTSCHR");
         if (amount.isNegative()) {
-            boolean named = !text(Meaning.ORIGINAL_AMOUNT).isEmpty() || !text(Meaning.RETURN_CHARGE).isEmpty();
+            boolean named =
+                    !text(Meaning.ORIGINAL_AMOUNT).isEmpty()
+                            || !text(Meaning.RETURN_CHARGE).isEmpty();
             return named || debit && back ? EntryKind.RETURN : EntryKind.DEBIT;
         }
         return debit && !back ? EntryKind.DIRECT_DEBIT : EntryKind.CREDIT;

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** What the header cells of invoice programs mean, from the table {@code invoice-columns.properties}. */
+/**
+ * What the header cells of invoice programs mean, from the table {@code
+ * invoice-columns.properties}.
+ */
 final class HeaderWords {
 
     private static final String TABLE = "/mahnlauf/formats/invoice-columns.properties";

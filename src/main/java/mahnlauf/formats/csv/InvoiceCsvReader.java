@@ -66,7 +66,10 @@ final class InvoiceCsvReader {
     private void checkShape(CsvRecord row) throws BadValueException {
         if (row.getFieldCount() != header.cells().size()) {
             throw new BadValueException(
-                    "the row has " + row.getFieldCount() + " cells, the header has " + header.cells().size()
+                    "the row has "
+                            + row.getFieldCount()
+                            + " cells, the header has "
+                            + header.cells().size()
                             + "; a cell that contains the delimiter needs quotes");
         }
     }

@@ -20,7 +20,10 @@ import mahnlauf.formats.base.Ibans;
 import mahnlauf.formats.base.Limits;
 import org.jspecify.annotations.Nullable;
 
-/** One row of an invoice export, read cell by cell; what cannot be understood is said with its column. */
+/**
+ * One row of an invoice export, read cell by cell; what cannot be understood is said with its
+ * column.
+ */
 final class InvoiceRow {
 
     private static final int LONGEST_NUMBER = 100;
@@ -92,8 +95,11 @@ final class InvoiceRow {
             return issued; // gives money back or takes a claim away: nothing falls due
         }
         throw new BadValueException(
-                "columns " + InvoiceColumn.DUE_DATE.title() + " and "
-                        + InvoiceColumn.PAYMENT_TERMS_DAYS.title() + " are both empty");
+                "columns "
+                        + InvoiceColumn.DUE_DATE.title()
+                        + " and "
+                        + InvoiceColumn.PAYMENT_TERMS_DAYS.title()
+                        + " are both empty");
     }
 
     /** {@code 14}, {@code 14 Tage}; some programs write the due date itself here. */
@@ -103,11 +109,14 @@ final class InvoiceRow {
         }
         int digits = 0;
         int days = 0;
-        while (digits < cell.length() && digits < 5 && Character.digit(cell.charAt(digits), 10) >= 0) {
+        while (digits < cell.length()
+                && digits < 5
+                && Character.digit(cell.charAt(digits), 10) >= 0) {
             days = days * 10 + Character.digit(cell.charAt(digits++), 10);
         }
         String unit = cell.substring(digits).strip().toLowerCase(Locale.ROOT);
-        boolean understood = unit.isEmpty() || unit.equals("tage") || unit.equals("tag") || unit.equals("days");
+        boolean understood =
+                unit.isEmpty() || unit.equals("tage") || unit.equals("tag") || unit.equals("days");
         if (digits == 0 || days > LONGEST_TERM || !understood) {
             throw new BadValueException(
                     BadValueException.quoted(cell) + " is no number of days such as 14");
@@ -134,7 +143,8 @@ final class InvoiceRow {
         if (InvoiceWords.saysNotOwed(text(InvoiceColumn.STATUS))) {
             throw notYet(InvoiceColumn.STATUS);
         }
-        for (InvoiceColumn column : new InvoiceColumn[] {InvoiceColumn.PAID_ON, InvoiceColumn.LAST_LETTER_ON}) {
+        for (InvoiceColumn column :
+                new InvoiceColumn[] {InvoiceColumn.PAID_ON, InvoiceColumn.LAST_LETTER_ON}) {
             if (!text(column).isEmpty()) {
                 throw notYet(column);
             }
@@ -143,7 +153,10 @@ final class InvoiceRow {
 
     private BadValueException notYet(InvoiceColumn column) throws BadValueException {
         return new BadValueException(
-                "column " + header.titleOf(column) + ": " + BadValueException.quoted(text(column))
+                "column "
+                        + header.titleOf(column)
+                        + ": "
+                        + BadValueException.quoted(text(column))
                         + " tells what happened in another system; this version does not understand that"
                         + " yet and does not take the row as unpaid; leave the row out, or empty the cell"
                         + " where the whole amount is still owed");
@@ -169,7 +182,10 @@ final class InvoiceRow {
                 });
     }
 
-    /** {@code 12,00 €} is what many programs write; another currency than the row's stays and is refused. */
+    /**
+     * {@code 12,00 €} is what many programs write; another currency than the row's stays and is
+     * refused.
+     */
     private static String withoutCurrency(String cell, String code) {
         String bare = cell;
         if (cell.endsWith(code)) {
@@ -204,7 +220,8 @@ final class InvoiceRow {
         NumberPattern pattern = bare.indexOf(',') >= 0 ? NumberPattern.COMMA : NumberPattern.POINT;
         long hundredths = pattern.minor(bare, 2);
         if (hundredths < 0 || hundredths >= WHOLE) {
-            throw new BadValueException(BadValueException.quoted(cell) + " is no share between 0 and 100");
+            throw new BadValueException(
+                    BadValueException.quoted(cell) + " is no share between 0 and 100");
         }
         return hundredths == 0 ? null : BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
     }
@@ -233,13 +250,19 @@ final class InvoiceRow {
         if (iban.isEmpty() || Ibans.isValid(iban)) {
             return iban;
         }
-        remarks.accept(leftOut(InvoiceColumn.CUSTOMER_IBAN, "is no IBAN, its check digits are wrong"));
+        remarks.accept(
+                leftOut(InvoiceColumn.CUSTOMER_IBAN, "is no IBAN, its check digits are wrong"));
         return "";
     }
 
     private String leftOut(InvoiceColumn column, String why) throws BadValueException {
-        return "column " + header.titleOf(column) + ": " + BadValueException.quoted(text(column)) + " "
-                + why + "; it was left out";
+        return "column "
+                + header.titleOf(column)
+                + ": "
+                + BadValueException.quoted(text(column))
+                + " "
+                + why
+                + "; it was left out";
     }
 
     private LocalDate requiredDay(InvoiceColumn column) throws BadValueException {
@@ -265,7 +288,11 @@ final class InvoiceRow {
         boolean isName = column == InvoiceColumn.CUSTOMER_NAME;
         if (text.length() > LONGEST_NUMBER && !isName) {
             throw new BadValueException(
-                    "column " + header.titleOf(column) + " is longer than " + LONGEST_NUMBER + " characters");
+                    "column "
+                            + header.titleOf(column)
+                            + " is longer than "
+                            + LONGEST_NUMBER
+                            + " characters");
         }
         return text;
     }
@@ -274,7 +301,10 @@ final class InvoiceRow {
         String cell = cell(column);
         if (cell.length() > limits.fieldChars()) {
             throw new BadValueException(
-                    "column " + header.titleOf(column) + " is longer than " + limits.fieldChars()
+                    "column "
+                            + header.titleOf(column)
+                            + " is longer than "
+                            + limits.fieldChars()
                             + " characters");
         }
         return Clean.line(cell);
@@ -296,7 +326,8 @@ final class InvoiceRow {
         try {
             return reading.of(text);
         } catch (BadValueException bad) {
-            throw new BadValueException("column " + header.titleOf(column) + ": " + bad.getMessage());
+            throw new BadValueException(
+                    "column " + header.titleOf(column) + ": " + bad.getMessage());
         }
     }
 }

@@ -84,7 +84,9 @@ final class TagGuard extends FilterReader {
         };
     }
 
-    /** Comments end in {@code -->} and CDATA in {@code ]]>}; nothing else that starts so is let in. */
+    /**
+     * Comments end in {@code -->} and CDATA in {@code ]]>}; nothing else that starts so is let in.
+     */
     private boolean endsComment() {
         return last == beforeLast && (last == '-' || last == ']');
     }

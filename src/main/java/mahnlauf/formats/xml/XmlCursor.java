@@ -19,12 +19,12 @@ import mahnlauf.formats.base.Clean;
 import mahnlauf.formats.base.Limits;
 
 /**
- * Walks through XML by local names, element by element, and refuses what is hostile: a document type
- * definition (and with it every entity), endless depth, texts, tags and vocabularies.
+ * Walks through XML by local names, element by element, and refuses what is hostile: a document
+ * type definition (and with it every entity), endless depth, texts, tags and vocabularies.
  *
- * <p>{@code for (String name = xml.child(); !name.isEmpty(); name = xml.child())} visits the children
- * of the element that was entered last; each visit ends with {@link #text}, {@link #skip} or such a
- * loop over the child's own children.
+ * <p>{@code for (String name = xml.child(); !name.isEmpty(); name = xml.child())} visits the
+ * children of the element that was entered last; each visit ends with {@link #text}, {@link #skip}
+ * or such a loop over the child's own children.
  */
 public final class XmlCursor implements AutoCloseable {
 
@@ -57,7 +57,10 @@ public final class XmlCursor implements AutoCloseable {
         }
     }
 
-    /** Enters the next child and tells its local name; empty when there is none, which leaves the element. */
+    /**
+     * Enters the next child and tells its local name; empty when there is none, which leaves the
+     * element.
+     */
     public String child() throws IOException, RefusedException {
         while (true) {
             switch (next()) {
@@ -105,7 +108,8 @@ public final class XmlCursor implements AutoCloseable {
         String found = "";
         while (depth > outside) {
             int event = next();
-            boolean text = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+            boolean text =
+                    event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
             if (text && found.isEmpty()) {
                 found = Clean.line(piece());
             }

@@ -180,9 +180,7 @@ class DefaultInterestTest {
                         CONSUMER,
                         RATES);
         assertEquals(
-                List.of(
-                        "2026-01-01 2026-01-11 10 6.27 1.72",
-                        "2026-01-31 2026-02-10 10 6.27 1.72"),
+                List.of("2026-01-01 2026-01-11 10 6.27 1.72", "2026-01-31 2026-02-10 10 6.27 1.72"),
                 lines.stream().map(DefaultInterestTest::printed).toList());
     }
 
@@ -253,8 +251,7 @@ class DefaultInterestTest {
                         Money.EUR);
         assertEquals("10.16", interest.plain());
         Crediting.Shares shares =
-                Crediting.allocate(
-                        Money.eur(30_000), Money.eur(250), interest, Money.eur(100_000));
+                Crediting.allocate(Money.eur(30_000), Money.eur(250), interest, Money.eur(100_000));
         assertEquals("287.34", shares.principal().plain());
         Money left = Money.eur(100_000).minus(shares.principal());
         List<InterestLine> after = lines(left, paidOn, LocalDate.of(2025, 9, 1), CONSUMER);
@@ -273,7 +270,14 @@ class DefaultInterestTest {
     }
 
     private static String printed(InterestLine line) {
-        return line.from() + " " + line.until() + " " + line.days() + " "
-                + line.ratePercent().toPlainString() + " " + line.interest().plain();
+        return line.from()
+                + " "
+                + line.until()
+                + " "
+                + line.days()
+                + " "
+                + line.ratePercent().toPlainString()
+                + " "
+                + line.interest().plain();
     }
 }

@@ -41,10 +41,7 @@ class DefaultTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "AT,nationwide,2026-10-24,2026-10-27",
-        "CH,ZH,2026-08-01,2026-08-03"
-    })
+    @CsvSource({"AT,nationwide,2026-10-24,2026-10-27", "CH,ZH,2026-08-01,2026-08-03"})
     void an_agreed_date_moves_off_the_holidays_of_its_country(
             Jurisdiction jurisdiction, String region, LocalDate due, LocalDate lastTimely) {
         WorkingDays days = Holidays.of(jurisdiction, region).workingDays();
@@ -93,8 +90,7 @@ class DefaultTest {
     @Test
     void a_date_that_only_the_invoice_names_puts_nobody_in_default() {
         assertEquals(Optional.empty(), Default.earliest(facts(false), NW));
-        assertEquals(
-                Optional.of(Default.ofAgreedDate(DUE, NW)), Default.earliest(facts(true), NW));
+        assertEquals(Optional.of(Default.ofAgreedDate(DUE, NW)), Default.earliest(facts(true), NW));
     }
 
     @Test
@@ -139,8 +135,7 @@ class DefaultTest {
                         false,
                         RECEIVED,
                         List.of(reminded));
-        assertEquals(
-                Optional.of(Default.ofReminder(reminded)), Default.earliest(business, NW));
+        assertEquals(Optional.of(Default.ofReminder(reminded)), Default.earliest(business, NW));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package mahnlauf.shell;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a person must know of a night; where there is any, the run ends with 1. */
+public final class Findings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
+
+    private final List<String> texts = new ArrayList<>();
+
+    /** Says it at once and keeps it for the report. */
+    public void add(String text) {
+        LOG.warn("{}", text);
+        texts.add(text);
+    }
+
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    public List<String> texts() {
+        return Collections.unmodifiableList(texts);
+    }
+}

@@ -1,0 +1,143 @@
+package mahnlauf.shell;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mahnlauf.core.decide.Policy;
+import mahnlauf.core.decide.Step;
+import mahnlauf.core.law.Arrears;
+import mahnlauf.core.law.BaseRates;
+import mahnlauf.core.model.Books;
+import mahnlauf.store.KnownDocuments;
+import mahnlauf.store.Ledger;
+import org.jspecify.annotations.Nullable;
+
+/** What the stages of one night share: its date, ledger and settings, and what they found so far. */
+public final class Night {
+
+    private final Home home;
+    private final Settings settings;
+    private final Ledger ledger;
+    private final LocalDate date;
+    private final Clock clock;
+    private final Findings findings = new Findings();
+    private final Progress progress;
+    private final Arrears arrears;
+    private final Map<String, Step> stepsByAction = new LinkedHashMap<>();
+    private final List<FileOutcome> files = new ArrayList<>();
+    private @Nullable KnownDocuments known;
+    private @Nullable Books books;
+    private long payments;
+
+    public Night(
+            Home home,
+            Settings settings,
+            Ledger ledger,
+            LocalDate date,
+            BaseRates baseRates,
+            Clock clock,
+            Progress progress) {
+        this.home = home;
+        this.settings = settings;
+        this.ledger = ledger;
+        this.date = date;
+        this.clock = clock;
+        this.progress = progress;
+        Holidays holidays = Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
+        this.arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), baseRates);
+    }
+
+    /** What became of one file of the inbox. */
+    public record FileOutcome(String name, String state, long records, String reason) {}
+
+    public Home home() {
+        return home;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** The business date of the run. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** Whether everything is taken back at the end ({@code --dry-run}). */
+    public boolean isRehearsal() {
+        return ledger.isRehearsal();
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public Arrears arrears() {
+        return arrears;
+    }
+
+    public Policy policy() {
+        return settings.policy();
+    }
+
+    /** Date and time of the shell's clock, for registers and mails. */
+    public OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** What the ledger knows of documents; read once a night. */
+    public KnownDocuments known() throws SQLException {
+        KnownDocuments documents = known;
+        if (documents == null) {
+            documents = KnownDocuments.of(ledger);
+            known = documents;
+        }
+        return documents;
+    }
+
+    /** A file was taken back: what was learned from it counts no more. */
+    public void forgetKnown() {
+        known = null;
+    }
+
+    /** The folded ledger; the stages after the taking share and change it. */
+    public Books books() throws SQLException {
+        Books folded = books;
+        if (folded == null) {
+            folded = ledger.books();
+            books = folded;
+        }
+        return folded;
+    }
+
+    /** The steps of tonight by the action that carries each. */
+    public Map<String, Step> stepsByAction() {
+        return stepsByAction;
+    }
+
+    public List<FileOutcome> files() {
+        return files;
+    }
+
+    public long payments() {
+        return payments;
+    }
+
+    public void countPayments(long more) {
+        payments += more;
+    }
+}
