@@ -98,7 +98,10 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
+    private static final int LONGEST = 40; // characters of an amount
+
     private final int column;
+    private boolean isHeader = true;
     private long commas;
     private long points;
 
@@ -128,7 +131,7 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        if (index != column || length == 0 || length > 40) {
+        if (index != column || isHeader || length == 0 || length > LONGEST) {
             return;
         }
         Evidence evidence = Evidence.of(CharBuffer.wrap(buffer, offset, length));
@@ -138,6 +141,7 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected Boolean buildRecord() {
+        isHeader = false;
         return Boolean.TRUE;
     }
 }

@@ -14,9 +14,9 @@ import mahnlauf.formats.base.Clean;
  * @param signature header cells that all must be there; they tell the dialect from others
  * @param preambleLines how many lines may stand before the header
  * @param columns which header cell means what
- * @param pendingWords texts of the status column of rows that are not money yet
+ * @param pendingWords lower case; a status that contains one is not money yet
  */
-record CsvDialect(
+public record CsvDialect(
         String name,
         char delimiter,
         Set<String> signature,
@@ -27,7 +27,7 @@ record CsvDialect(
         Set<String> pendingWords) {
 
     /** What a column of a bank statement means. */
-    enum Meaning {
+    public enum Meaning {
         ACCOUNT,
         BOOKING_DATE,
         VALUE_DATE,
@@ -45,13 +45,13 @@ record CsvDialect(
     }
 
     /** How dates are written. */
-    enum DatePattern {
+    public enum DatePattern {
         GERMAN_SHORT_YEAR,
         GERMAN,
         ISO
     }
 
-    CsvDialect {
+    public CsvDialect {
         signature = Set.copyOf(signature);
         columns = Map.copyOf(columns);
         pendingWords = Set.copyOf(pendingWords);

@@ -43,7 +43,7 @@ final class CsvDialects {
                             entry(Meaning.AMOUNT, "Betrag"),
                             entry(Meaning.CURRENCY, "Waehrung"),
                             entry(Meaning.STATUS, "Info")),
-                    Set.of("Umsatz vorgemerkt"));
+                    Set.of("vorgemerkt"));
 
     static final List<CsvDialect> ALL = List.of(SPARKASSE_CAMT);
 

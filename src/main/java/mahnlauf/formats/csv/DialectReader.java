@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a bank's CSV export by its dialect. A row that cannot be read refuses the whole statement:
  * a missing row would be a payment that never happened.
  */
-public final class DialectReader {
+final class DialectReader {
 
     private final CsvDialect dialect;
     private final Limits limits;

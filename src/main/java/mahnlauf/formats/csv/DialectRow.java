@@ -37,7 +37,8 @@ final class DialectRow {
     }
 
     boolean isPending() throws BadValueException {
-        return dialect.pendingWords().contains(text(Meaning.STATUS));
+        String status = text(Meaning.STATUS).toLowerCase(Locale.ROOT);
+        return dialect.pendingWords().stream().anyMatch(status::contains);
     }
 
     StatementSink.Head head() throws BadValueException {

@@ -5,7 +5,7 @@ import mahnlauf.formats.base.Clean;
 import mahnlauf.formats.base.Decimals;
 
 /** Which sign a file sets before the decimals: a property of the file, never of a single cell. */
-enum NumberPattern {
+public enum NumberPattern {
     /** {@code 1.234,56}. */
     COMMA(',', '.'),
     /** {@code 1234.56} or {@code 1,234.56}. */

@@ -1,0 +1,81 @@
+package mahnlauf.formats;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import mahnlauf.core.model.InvoiceSink;
+import mahnlauf.core.model.RefusedException;
+import mahnlauf.core.model.StatementSink;
+import mahnlauf.formats.zip.ArchiveReader;
+
+/** What a file turned out to be. Reading it is left to whoever has a sink for it. */
+public sealed interface Recognised {
+
+    /** The format, as the table {@code files} names it. */
+    String name();
+
+    /** A bank statement. A refusal while reading takes back all that was told: whole or not at all. */
+    record Statement(String name, Reading<StatementSink> reading) implements Recognised {
+
+        public void read(StatementSink sink) throws IOException, RefusedException {
+            reading.read(sink);
+        }
+
+        @Override
+        public <T> T fold(
+                Answer<Statement, T> statement, Answer<Invoices, T> invoices, Answer<Archive, T> archive)
+                throws IOException, RefusedException {
+            return statement.to(this);
+        }
+    }
+
+    /** An export of invoices, row by row. */
+    record Invoices(String name, Reading<InvoiceSink> reading) implements Recognised {
+
+        public void read(InvoiceSink sink) throws IOException, RefusedException {
+            reading.read(sink);
+        }
+
+        @Override
+        public <T> T fold(
+                Answer<Statement, T> statement, Answer<Invoices, T> invoices, Answer<Archive, T> archive)
+                throws IOException, RefusedException {
+            return invoices.to(this);
+        }
+    }
+
+    /** A zip of such files, each to be recognised on its own. */
+    record Archive(String name, Unpacking unpacking) implements Recognised {
+
+        /** Unpacks all of it into {@code folder}, which the caller empties afterwards. */
+        public List<ArchiveReader.Member> unpackInto(Path folder) throws IOException, RefusedException {
+            return unpacking.into(folder);
+        }
+
+        @Override
+        public <T> T fold(
+                Answer<Statement, T> statement, Answer<Invoices, T> invoices, Answer<Archive, T> archive)
+                throws IOException, RefusedException {
+            return archive.to(this);
+        }
+    }
+
+    /** The answer for what this is. */
+    <T> T fold(Answer<Statement, T> statement, Answer<Invoices, T> invoices, Answer<Archive, T> archive)
+            throws IOException, RefusedException;
+
+    /** What to do with one of the kinds. */
+    interface Answer<R, T> {
+        T to(R recognised) throws IOException, RefusedException;
+    }
+
+    /** Tells a sink what the file holds. */
+    interface Reading<S> {
+        void read(S sink) throws IOException, RefusedException;
+    }
+
+    /** Unpacks an archive. */
+    interface Unpacking {
+        List<ArchiveReader.Member> into(Path folder) throws IOException, RefusedException;
+    }
+}
