@@ -14,6 +14,7 @@ import mahnlauf.core.decide.Step;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Books;
+import mahnlauf.store.FileRegister;
 import mahnlauf.store.KnownDocuments;
 import mahnlauf.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,14 @@ public final class Night {
     /** The steps of tonight by the action that carries each. */
     public Map<String, Step> stepsByAction() {
         return stepsByAction;
+    }
+
+    /** A file was dealt with; a person must look at it where not all of it was taken. */
+    public void report(FileOutcome outcome) {
+        files.add(outcome);
+        if (outcome.state().equals(FileRegister.State.PARTLY.code())) {
+            findings.add(outcome.name() + ": " + outcome.reason());
+        }
     }
 
     public List<FileOutcome> files() {

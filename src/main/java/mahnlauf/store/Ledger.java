@@ -40,8 +40,8 @@ public final class Ledger implements AutoCloseable {
 
     /** Work that is done whole or not at all. */
     @FunctionalInterface
-    public interface Work<T extends @Nullable Object, E extends Exception> {
-        T on(Transaction tx) throws SQLException, E;
+    public interface Work<T extends @Nullable Object, E extends Exception, F extends Exception> {
+        T on(Transaction tx) throws SQLException, E, F;
     }
 
     /**
@@ -49,8 +49,7 @@ public final class Ledger implements AutoCloseable {
      *
      * @param night the night (or day of the command) that the facts are dated with
      */
-    public <T extends @Nullable Object, E extends Exception> T inTransaction(
-            LocalDate night, Work<T, E> work) throws SQLException, E {
+    public <T extends @Nullable Object, E extends Exception, F extends Exception> T inTransaction(LocalDate night, Work<T, E, F> work) throws SQLException, E, F {
         Connection connection = database.connection();
         Savepoint before = rehearsal ? connection.setSavepoint() : null;
         boolean done = false;

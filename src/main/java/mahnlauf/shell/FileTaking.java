@@ -1,0 +1,109 @@
+package mahnlauf.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import mahnlauf.core.model.RefusedException;
+import mahnlauf.formats.Recognised;
+import mahnlauf.store.FactWriter;
+import mahnlauf.store.FileRegister;
+import mahnlauf.store.Transaction;
+
+/** What one recognised file holds goes into the ledger, in one transaction with its entry in the register. */
+final class FileTaking {
+
+    private static final int REMARKS_SHOWN = 20;
+
+    private final Night night;
+    private final InboxFile file;
+    private final String archivedAs;
+
+    FileTaking(Night night, InboxFile file, String archivedAs) {
+        this.night = night;
+        this.file = file;
+        this.archivedAs = archivedAs;
+    }
+
+    Night.FileOutcome inTransaction(Recognised recognised) throws IOException, SQLException, RefusedException {
+        return night.ledger().<Night.FileOutcome, IOException, RefusedException>inTransaction(night.date(), tx -> take(tx, recognised));
+    }
+
+    private Night.FileOutcome take(Transaction tx, Recognised recognised) throws IOException, SQLException, RefusedException {
+        try {
+            Night.FileOutcome outcome = recognised.fold(
+                    statement -> statement(tx, statement),
+                    invoices -> invoices(tx, invoices),
+                    archive -> {
+                        throw new RefusedException("is a zip within a zip; unpack it first");
+                    });
+            if (file.changedSince()) {
+                throw new StillWrittenException(file.name());
+            }
+            return outcome;
+        } catch (LedgerFailure e) {
+            throw e.sql();
+        }
+    }
+
+    private Night.FileOutcome statement(Transaction tx, Recognised.Statement statement)
+            throws IOException, RefusedException {
+        StatementTaking taking =
+                new StatementTaking(night, tx, new FactWriter.Source(file.name(), statement.name()));
+        statement.read(taking);
+        taking.check();
+        night.countPayments(taking.taken());
+        return LedgerFailure.unchecked(() -> {
+            long id = register(tx, statement.name(), FileRegister.State.ACCEPTED, taking.taken(), "");
+            taking.register(id);
+            return outcome(FileRegister.State.ACCEPTED, taking.taken(), "");
+        });
+    }
+
+    private Night.FileOutcome invoices(Transaction tx, Recognised.Invoices invoices)
+            throws IOException, RefusedException {
+        InvoiceTaking taking = LedgerFailure.unchecked(() -> new InvoiceTaking(night, tx));
+        invoices.read(taking);
+        boolean whole = taking.rejections().isEmpty();
+        String reason = remarks(taking.remarks());
+        if (!whole) {
+            Path rows = Rejects.rows(night.home(), file.name(), taking.header(), taking.rejections());
+            reason = rejected(taking, rows) + reason;
+        }
+        FileRegister.State state = whole ? FileRegister.State.ACCEPTED : FileRegister.State.PARTLY;
+        String said = reason;
+        return LedgerFailure.unchecked(() -> {
+            taking.finish();
+            register(tx, invoices.name(), state, taking.rows(), said);
+            return outcome(state, taking.rows(), said);
+        });
+    }
+
+    private String rejected(InvoiceTaking taking, Path rows) {
+        int count = taking.rejections().size();
+        return (count == 1 ? "1 row was refused" : count + " rows were refused")
+                + "; mend "
+                + night.home().relative(rows)
+                + " and drop it into inbox/. First: "
+                + taking.rejections().get(0).reason()
+                + (taking.remarks().isEmpty() ? "" : " ");
+    }
+
+    private static String remarks(List<String> remarks) {
+        int shown = Math.min(REMARKS_SHOWN, remarks.size());
+        String more = remarks.size() > shown ? " and " + (remarks.size() - shown) + " more" : "";
+        return String.join("; ", remarks.subList(0, shown)) + more;
+    }
+
+    private long register(Transaction tx, String format, FileRegister.State state, long records, String reason)
+            throws SQLException {
+        return FileRegister.add(
+                tx,
+                new FileRegister.Entry(
+                        file.name(), file.sha256(), format, state, records, night.now().toString(), reason, archivedAs));
+    }
+
+    private Night.FileOutcome outcome(FileRegister.State state, long records, String reason) {
+        return new Night.FileOutcome(file.name(), state.code(), records, reason);
+    }
+}

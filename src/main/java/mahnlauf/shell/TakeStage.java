@@ -1,0 +1,128 @@
+package mahnlauf.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Optional;
+import mahnlauf.core.model.RefusedException;
+import mahnlauf.formats.Recognised;
+import mahnlauf.formats.Recognition;
+import mahnlauf.store.FileRegister;
+
+/**
+ * Takes one file of the inbox: whole and in one transaction, then it moves.
+ *
+ * <p>The register of hashes, written with the rows, decides what is known. Dead between the commit and
+ * the move: the next run finds the hash, sees that the file never arrived where it was to go, and
+ * finishes the move.
+ */
+final class TakeStage {
+
+    private final Night night;
+    private final Home home;
+
+    TakeStage(Night night) {
+        this.night = night;
+        this.home = night.home();
+    }
+
+    /** Takes the file and moves it to the archive or to the refused ones. */
+    void take(Path path) throws IOException, SQLException {
+        String name = home.inbox().relativize(path).toString().replace('\\', '/');
+        InboxFile file = InboxFile.of(path, name);
+        Optional<String> before = FileRegister.archivedAs(night.ledger(), file.sha256());
+        if (before.isPresent() && !Files.exists(home.root().resolve(before.get()))) {
+            move(file, home.root().resolve(before.get()));
+            return;
+        }
+        try {
+            if (before.isPresent()) {
+                moveAfter(file, duplicate(file));
+            } else {
+                takeNew(file);
+            }
+        } catch (RefusedException e) {
+            refuse(file, String.valueOf(e.getMessage()));
+        } catch (StillWrittenException e) {
+            night.findings().add(name + " changed while it was read; it is left for the next run.");
+        }
+    }
+
+    private void takeNew(InboxFile file) throws IOException, SQLException, RefusedException {
+        Recognised recognised = Recognition.recognise(file.path());
+        Path place = archivePlace(file);
+        if (recognised instanceof Recognised.Archive archive) {
+            new ZipTaking(night, this).take(file, archive, home.relative(place));
+        } else {
+            takeRecords(file, recognised, home.relative(place));
+        }
+        moveAfter(file, place);
+    }
+
+    /** Writes what the file holds and that it was taken, in one transaction. */
+    void takeRecords(InboxFile file, Recognised recognised, String archivedAs)
+            throws IOException, SQLException, RefusedException {
+        FileTaking taking = new FileTaking(night, file, archivedAs);
+        night.progress().begin(file.name(), "records");
+        boolean done = false;
+        try {
+            night.report(taking.inTransaction(recognised));
+            done = true;
+        } finally {
+            night.progress().end();
+            if (!done) {
+                night.forgetKnown();
+            }
+        }
+    }
+
+    private Path duplicate(InboxFile file) throws SQLException {
+        Path place = archivePlace(file);
+        register(file, FileRegister.State.DUPLICATE, "was taken before under the same content", home.relative(place));
+        return place;
+    }
+
+    private void refuse(InboxFile file, String reason) throws IOException, SQLException {
+        String text = file.name() + ": " + reason;
+        Path place = Rejects.place(home, file.name());
+        register(file, FileRegister.State.REJECTED, reason, home.relative(place));
+        night.findings().add("Refused " + text);
+        if (!night.isRehearsal()) {
+            Rejects.reason(home, place, text);
+        }
+        moveAfter(file, place);
+    }
+
+    /** A member of a zip that cannot be taken: it is handed back on its own. */
+    void refuseMember(InboxFile member, String reason) throws IOException, SQLException {
+        refuse(member, reason);
+    }
+
+    private void register(InboxFile file, FileRegister.State state, String reason, String place) throws SQLException {
+        FileRegister.Entry entry =
+                new FileRegister.Entry(
+                        file.name(), file.sha256(), "", state, 0, night.now().toString(), reason, place);
+        night.ledger().inTransaction(night.date(), tx -> FileRegister.add(tx, entry));
+        night.report(new Night.FileOutcome(file.name(), state.code(), 0, reason));
+    }
+
+    private Path archivePlace(InboxFile file) {
+        Path wanted = home.archive(night.date()).resolve(file.name()).normalize();
+        return Outbox.free(wanted.getParent(), wanted.getFileName().toString());
+    }
+
+    /** On the disk before it moves: nothing is lost if the power goes. */
+    private void moveAfter(InboxFile file, Path to) throws IOException, SQLException {
+        night.ledger().sync();
+        move(file, to);
+    }
+
+    private void move(InboxFile file, Path to) throws IOException {
+        if (!night.isRehearsal()) {
+            Files.createDirectories(to.getParent());
+            Files.move(file.path(), to, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+}
