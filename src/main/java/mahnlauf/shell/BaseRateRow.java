@@ -37,8 +37,12 @@ record BaseRateRow(String where, BaseRate rate, String source, boolean correctio
         String header = csv.lines().findFirst().orElse("");
         if (!REQUIRED.stream().allMatch(header::contains)) {
             throw new RefusedException(
-                    file + ":1  begins with '" + header + "': expected a header with the columns "
-                            + String.join(",", REQUIRED) + ",source,confirmed");
+                    file
+                            + ":1  begins with '"
+                            + header
+                            + "': expected a header with the columns "
+                            + String.join(",", REQUIRED)
+                            + ",source,confirmed");
         }
         char separator = header.indexOf(';') >= 0 ? ';' : ',';
         List<BaseRateRow> rows = new ArrayList<>();
@@ -60,7 +64,8 @@ record BaseRateRow(String where, BaseRate rate, String source, boolean correctio
         BaseRate rate = rate(where, line);
         String confirmed = cell(line, "confirmed").toLowerCase(Locale.ROOT);
         if (!List.of("", "yes", "correction").contains(confirmed)) {
-            throw fault(where, "confirmed", confirmed, "is not 'yes': check the rate, or remove it");
+            throw fault(
+                    where, "confirmed", confirmed, "is not 'yes': check the rate, or remove it");
         }
         return new BaseRateRow(where, rate, cell(line, "source"), confirmed.equals("correction"));
     }
@@ -73,8 +78,7 @@ record BaseRateRow(String where, BaseRate rate, String source, boolean correctio
             throw fault(where, "rate_percent", percent, "is not of the form 1.27 or -0.88");
         }
         try {
-            return new BaseRate(
-                    jurisdiction, validFrom, new BigDecimal(percent.replace(',', '.')));
+            return new BaseRate(jurisdiction, validFrom, new BigDecimal(percent.replace(',', '.')));
         } catch (IllegalArgumentException e) {
             throw new RefusedException(where + "  " + e.getMessage(), e);
         }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mahnlauf.core.law.BaseRate;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.law.Jurisdiction;
 import mahnlauf.core.model.RefusedException;
@@ -39,7 +38,8 @@ public final class BaseRateTable {
     }
 
     /**
-     * The shipped table with the rows of the user's file; without such a file, the shipped one alone.
+     * The shipped table with the rows of the user's file; without such a file, the shipped one
+     * alone.
      *
      * @throws RefusedException if the file has a fault; the message names line and cell
      */
@@ -57,15 +57,25 @@ public final class BaseRateTable {
     private static void add(BaseRateRow row, Map<HalfYear, BaseRateRow> rows)
             throws RefusedException {
         BaseRateRow before = rows.put(HalfYear.of(row), row);
-        if (before == null || before.rate().ratePercent().compareTo(row.rate().ratePercent()) == 0) {
+        if (before == null
+                || before.rate().ratePercent().compareTo(row.rate().ratePercent()) == 0) {
             return;
         }
         if (!row.correction() || before.correction()) {
             throw new RefusedException(
-                    row.where() + "  rate_percent '" + row.rate().ratePercent().toPlainString()
-                            + "' for " + row.rate().jurisdiction() + " from "
-                            + row.rate().validFrom() + ", but " + before.where() + " says "
-                            + before.rate().ratePercent().toPlainString() + " (" + before.source()
+                    row.where()
+                            + "  rate_percent '"
+                            + row.rate().ratePercent().toPlainString()
+                            + "' for "
+                            + row.rate().jurisdiction()
+                            + " from "
+                            + row.rate().validFrom()
+                            + ", but "
+                            + before.where()
+                            + " says "
+                            + before.rate().ratePercent().toPlainString()
+                            + " ("
+                            + before.source()
                             + "): take the wrong row out; to overrule a shipped one, write"
                             + " 'correction' in the column confirmed");
         }

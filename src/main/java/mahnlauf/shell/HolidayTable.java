@@ -50,10 +50,17 @@ final class HolidayTable {
     }
 
     List<String> regions() {
-        return rows.stream().map(Row::region).filter(r -> !r.isEmpty()).distinct().sorted().toList();
+        return rows.stream()
+                .map(Row::region)
+                .filter(r -> !r.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    /** The days of each year in the table: the nationwide ones and, if one is named, the region's. */
+    /**
+     * The days of each year in the table: the nationwide ones and, if one is named, the region's.
+     */
     Map<Integer, Set<LocalDate>> years(String region) {
         Map<Integer, Set<LocalDate>> years = new HashMap<>();
         for (Row row : rows) {

@@ -14,9 +14,9 @@ import mahnlauf.core.law.Jurisdiction;
 /**
  * The public holidays of a country, with those of one state or canton if it is named.
  *
- * <p>The days are Jollyday's. Starting it costs a second, more than a whole command may take, so its
- * days from 2010 to 2050 are shipped as a table, and a test holds the table against the library. Only
- * another year starts the library.
+ * <p>The days are Jollyday's. Starting it costs a second, more than a whole command may take, so
+ * its days from 2010 to 2050 are shipped as a table, and a test holds the table against the
+ * library. Only another year starts the library.
  */
 public final class Holidays implements Predicate<LocalDate> {
 
@@ -43,8 +43,13 @@ public final class Holidays implements Predicate<LocalDate> {
         String code = code(jurisdiction, region);
         if (!code.isEmpty() && !table.regions().contains(code)) {
             throw new IllegalArgumentException(
-                    "holidays.region '" + region.strip() + "' is not known in " + jurisdiction
-                            + ": expected " + NATIONWIDE + " or one of "
+                    "holidays.region '"
+                            + region.strip()
+                            + "' is not known in "
+                            + jurisdiction
+                            + ": expected "
+                            + NATIONWIDE
+                            + " or one of "
                             + String.join(", ", table.regions()));
         }
         return new Holidays(jurisdiction, code, table);
@@ -82,7 +87,9 @@ public final class Holidays implements Predicate<LocalDate> {
         return new JollydayCalendar(jurisdiction).publicHolidays(region, year);
     }
 
-    /** Upper case and without the country, so that {@code nw}, {@code NW} and {@code DE-NW} agree. */
+    /**
+     * Upper case and without the country, so that {@code nw}, {@code NW} and {@code DE-NW} agree.
+     */
     private static String code(Jurisdiction jurisdiction, String region) {
         String code = region.strip().toUpperCase(Locale.ROOT);
         if (code.equals(NATIONWIDE.toUpperCase(Locale.ROOT))) {

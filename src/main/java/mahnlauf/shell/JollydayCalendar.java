@@ -30,7 +30,8 @@ final class JollydayCalendar {
      * @param region as {@link #regions} names it, or empty
      */
     Set<LocalDate> publicHolidays(String region, int year) {
-        String[] path = region.isEmpty() ? new String[0] : region.toLowerCase(Locale.ROOT).split("/");
+        String[] path =
+                region.isEmpty() ? new String[0] : region.toLowerCase(Locale.ROOT).split("/");
         return calendar.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, path).stream()
                 .map(Holiday::getDate)
                 .collect(Collectors.toUnmodifiableSet());

@@ -51,7 +51,9 @@ class BaseRateTableTest {
     @Test
     void every_german_half_year_since_2002_is_known_and_none_after_2026() throws Exception {
         BaseRates shipped = BaseRateTable.shipped();
-        for (LocalDate day = LocalDate.of(2002, 1, 1); day.getYear() < 2027; day = day.plusMonths(6)) {
+        for (LocalDate day = LocalDate.of(2002, 1, 1);
+                day.getYear() < 2027;
+                day = day.plusMonths(6)) {
             shipped.rateOn(Jurisdiction.DE, day);
         }
         assertEquals(
@@ -131,7 +133,8 @@ class BaseRateTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "DE,2027-01-01,1.77,,yes\n", "jurisdiction,rate_percent\nDE,1.77\n"})
+    @ValueSource(
+            strings = {"", "DE,2027-01-01,1.77,,yes\n", "jurisdiction,rate_percent\nDE,1.77\n"})
     void a_file_without_its_header_is_refused_and_no_row_is_lost(String text) throws Exception {
         write(text);
         Path file = home.resolve("base_rates.csv");

@@ -53,7 +53,8 @@ class HolidaysTest {
                                 region ->
                                         () -> {
                                             Holidays holidays = Holidays.of(country, region);
-                                            for (int year : new int[] {2009, 2010, 2026, 2050, 2051}) {
+                                            for (int year :
+                                                    new int[] {2009, 2010, 2026, 2050, 2051}) {
                                                 assertEquals(
                                                         calendar.publicHolidays(region, year),
                                                         holidays.between(year, year),
@@ -133,6 +134,8 @@ class HolidaysTest {
     }
 
     private static String joined(Set<LocalDate> days) {
-        return days.stream().map(day -> day.toString().substring(5)).collect(Collectors.joining(" "));
+        return days.stream()
+                .map(day -> day.toString().substring(5))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -59,8 +59,13 @@ public final class Buckets {
         for (int threshold : thresholds) {
             if (threshold <= before) {
                 throw new IllegalArgumentException(
-                        "aging.thresholds " + thresholds + ": expected days that are at least 1 and"
-                                + " rise, like 5,10,20,90; " + threshold + " comes after " + before);
+                        "aging.thresholds "
+                                + thresholds
+                                + ": expected days that are at least 1 and"
+                                + " rise, like 5,10,20,90; "
+                                + threshold
+                                + " comes after "
+                                + before);
             }
             before = threshold;
         }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which days count where the law moves a day off Saturday, Sunday and public holidays (§ 193 BGB). */
+/**
+ * Which days count where the law moves a day off Saturday, Sunday and public holidays (§ 193 BGB).
+ */
 public final class WorkingDays {
 
     private final Predicate<LocalDate> publicHoliday;
@@ -35,7 +37,10 @@ public final class WorkingDays {
         return found;
     }
 
-    /** The so-manieth working day after this day, which is not counted itself; none: the day as it is. */
+    /**
+     * The so-manieth working day after this day, which is not counted itself; none: the day as it
+     * is.
+     */
     public LocalDate plus(LocalDate day, int workingDays) {
         if (workingDays < 0) {
             throw new IllegalArgumentException("Working days are negative: " + workingDays);

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 /**
  * The base rate (German: Basiszinssatz) of one half-year, from its first day to its last.
  *
- * <p>In Germany it changes on 1 January and 1 July only (§ 247 BGB). In Austria it may change on any
- * day, but for default interest the rate on the first day holds for the whole half-year (§ 456 UGB).
- * Switzerland has none.
+ * <p>In Germany it changes on 1 January and 1 July only (§ 247 BGB). In Austria it may change on
+ * any day, but for default interest the rate on the first day holds for the whole half-year (§ 456
+ * UGB). Switzerland has none.
  *
  * @param ratePercent percent a year, may be negative
  */

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The dated table of base rates. A half-year without a row is unknown, also the one after the last. */
+/**
+ * The dated table of base rates. A half-year without a row is unknown, also the one after the last.
+ */
 public final class BaseRates {
 
     private final Map<Jurisdiction, NavigableMap<LocalDate, BigDecimal>> rates =
@@ -61,8 +63,14 @@ public final class BaseRates {
         BigDecimal before = of(row.jurisdiction()).put(row.validFrom(), row.ratePercent());
         if (before != null && before.compareTo(row.ratePercent()) != 0) {
             throw new IllegalArgumentException(
-                    "Base rate of " + row.jurisdiction() + " from " + row.validFrom() + " is both "
-                            + before.toPlainString() + " and " + row.ratePercent().toPlainString());
+                    "Base rate of "
+                            + row.jurisdiction()
+                            + " from "
+                            + row.validFrom()
+                            + " is both "
+                            + before.toPlainString()
+                            + " and "
+                            + row.ratePercent().toPlainString());
         }
     }
 }

@@ -92,8 +92,9 @@ public record Default(LocalDate from, LocalDate interestFrom, DefaultRule rule) 
     }
 
     /**
-     * § 286 III with §§ 187 I, 193 BGB: thirty days after due date and receipt, both days not counted,
-     * the last one moved off a holiday. The due date is moved before counting, as it suits the debtor.
+     * § 286 III with §§ 187 I, 193 BGB: thirty days after due date and receipt, both days not
+     * counted, the last one moved off a holiday. The due date is moved before counting, as it suits
+     * the debtor.
      */
     public static Default ofThirtyDays(
             LocalDate received, LocalDate dueDate, WorkingDays workingDays) {

@@ -21,10 +21,11 @@ public final class DefaultInterest {
     private DefaultInterest() {}
 
     /**
-     * The lines from which the interest is derived, a new one at each change of the principal, of the
-     * base rate and of the calendar year.
+     * The lines from which the interest is derived, a new one at each change of the principal, of
+     * the base rate and of the calendar year.
      *
-     * @param steps in order of days; before the first one nothing is owed, of one day the last counts
+     * @param steps in order of days; before the first one nothing is owed, of one day the last
+     *     counts
      * @param from first day that bears interest
      * @param until first day that bears none: the value date of the payment, or the night
      * @throws UnknownBaseRateException if something was owed in a half-year without a base rate
@@ -41,7 +42,8 @@ public final class DefaultInterest {
         for (int i = 0; i < changes.size(); i++) {
             Money principal = changes.get(i).principal();
             LocalDate start = later(changes.get(i).day(), from);
-            LocalDate end = i + 1 < changes.size() ? earlier(changes.get(i + 1).day(), until) : until;
+            LocalDate end =
+                    i + 1 < changes.size() ? earlier(changes.get(i + 1).day(), until) : until;
             while (principal.isPositive() && start.isBefore(end)) {
                 BigDecimal percent = rate.percentOn(start, baseRates);
                 LocalDate stop = endOfRate(start, end, percent, rate, baseRates);
@@ -63,7 +65,9 @@ public final class DefaultInterest {
         return sum;
     }
 
-    /** The last step of each day, without those that change nothing: they need no line of their own. */
+    /**
+     * The last step of each day, without those that change nothing: they need no line of their own.
+     */
     private static List<PrincipalStep> changes(List<PrincipalStep> steps) {
         List<PrincipalStep> changes = new ArrayList<>(steps.size());
         for (PrincipalStep step : steps) {
@@ -82,7 +86,10 @@ public final class DefaultInterest {
         return changes;
     }
 
-    /** The first day of another rate or year; a base rate that stays the same on 1 July splits nothing. */
+    /**
+     * The first day of another rate or year; a base rate that stays the same on 1 July splits
+     * nothing.
+     */
     private static LocalDate endOfRate(
             LocalDate start,
             LocalDate end,
@@ -104,8 +111,7 @@ public final class DefaultInterest {
     }
 
     /** Rounds half up once per line (CONTRACT): what is printed is what is added. */
-    private static Money interest(
-            Money principal, BigDecimal percent, int days, LocalDate inYear) {
+    private static Money interest(Money principal, BigDecimal percent, int days, LocalDate inYear) {
         BigDecimal hundredYears = BigDecimal.valueOf(100L * inYear.lengthOfYear());
         BigDecimal cents =
                 percent.multiply(BigDecimal.valueOf(days))

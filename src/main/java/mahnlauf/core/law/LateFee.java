@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a dunning letter may charge besides interest.
  *
- * <p>A business owes the lump sum of 40 euros once per invoice (German: Verzugspauschale, § 288 V BGB;
- * § 458 UGB). A consumer owes the real cost of the letter (German: Mahnkosten, §§ 280, 286 BGB), once
- * per letter. Either only if default began before the letter's date: a letter that creates default is
- * free. Swiss law knows neither unless it was agreed.
+ * <p>A business owes the lump sum of 40 euros once per invoice (German: Verzugspauschale, § 288 V
+ * BGB; § 458 UGB). A consumer owes the real cost of the letter (German: Mahnkosten, §§ 280, 286
+ * BGB), once per letter. Either only if default began before the letter's date: a letter that
+ * creates default is free. Swiss law knows neither unless it was agreed.
  */
 public final class LateFee {
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * No base rate is known for a half-year, so no interest may be claimed in it: a guess would be wrong
- * in a letter. Checked, because every caller must decide what a letter says then.
+ * No base rate is known for a half-year, so no interest may be claimed in it: a guess would be
+ * wrong in a letter. Checked, because every caller must decide what a letter says then.
  */
 public final class UnknownBaseRateException extends Exception {
 

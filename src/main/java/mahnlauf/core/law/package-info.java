@@ -1,4 +1,7 @@
-/** What may be claimed, and from when: default, interest, order of crediting. Pure; rates are passed in. */
+/**
+ * What may be claimed, and from when: default, interest, order of crediting. Pure; rates are passed
+ * in.
+ */
 @NullMarked
 package mahnlauf.core.law;
 

@@ -51,7 +51,9 @@ class BucketsTest {
         LocalDate monday = Aging.effectiveDueDate(saturday, weekdays);
         assertEquals(LocalDate.of(2026, 2, 2), monday);
         assertEquals(27, Aging.daysOverdue(monday, LocalDate.of(2026, 3, 1)));
-        assertEquals(LocalDate.of(2028, 2, 29), Aging.effectiveDueDate(LocalDate.of(2028, 2, 29), weekdays));
+        assertEquals(
+                LocalDate.of(2028, 2, 29),
+                Aging.effectiveDueDate(LocalDate.of(2028, 2, 29), weekdays));
         assertEquals(1, Aging.daysOverdue(LocalDate.of(2028, 2, 29), LocalDate.of(2028, 3, 1)));
     }
 
@@ -66,7 +68,8 @@ class BucketsTest {
                 "7 8 | not_due 1-6 7-7 8+"
             })
     void buckets_are_named_after_their_first_and_last_day(String thresholds, String codes) {
-        Buckets buckets = Buckets.of(Arrays.stream(thresholds.split(" ")).map(Integer::valueOf).toList());
+        Buckets buckets =
+                Buckets.of(Arrays.stream(thresholds.split(" ")).map(Integer::valueOf).toList());
         assertEquals(codes, String.join(" ", buckets.codes()));
     }
 

@@ -22,23 +22,36 @@ class CreditingTest {
         "0,5,0.25,100,0.00 0.00 0.00 0.00"
     })
     void a_payment_goes_to_costs_then_interest_then_principal(
-            BigDecimal paid, BigDecimal costs, BigDecimal interest, BigDecimal principal, String shares) {
+            BigDecimal paid,
+            BigDecimal costs,
+            BigDecimal interest,
+            BigDecimal principal,
+            String shares) {
         Crediting.Shares found =
                 Crediting.allocate(eur(paid), eur(costs), eur(interest), eur(principal));
         assertEquals(
                 shares,
-                found.costs().plain() + " " + found.interest().plain() + " "
-                        + found.principal().plain() + " " + found.rest().plain());
+                found.costs().plain()
+                        + " "
+                        + found.interest().plain()
+                        + " "
+                        + found.principal().plain()
+                        + " "
+                        + found.rest().plain());
     }
 
     @Test
     void nothing_negative_is_credited() {
         Money one = Money.eur(1);
         Money minus = Money.eur(-1);
-        assertThrows(IllegalArgumentException.class, () -> Crediting.allocate(minus, one, one, one));
-        assertThrows(IllegalArgumentException.class, () -> Crediting.allocate(one, minus, one, one));
-        assertThrows(IllegalArgumentException.class, () -> Crediting.allocate(one, one, minus, one));
-        assertThrows(IllegalArgumentException.class, () -> Crediting.allocate(one, one, one, minus));
+        assertThrows(
+                IllegalArgumentException.class, () -> Crediting.allocate(minus, one, one, one));
+        assertThrows(
+                IllegalArgumentException.class, () -> Crediting.allocate(one, minus, one, one));
+        assertThrows(
+                IllegalArgumentException.class, () -> Crediting.allocate(one, one, minus, one));
+        assertThrows(
+                IllegalArgumentException.class, () -> Crediting.allocate(one, one, one, minus));
     }
 
     private static Money eur(BigDecimal amount) {

@@ -180,9 +180,7 @@ class DefaultInterestTest {
                         CONSUMER,
                         RATES);
         assertEquals(
-                List.of(
-                        "2026-01-01 2026-01-11 10 6.27 1.72",
-                        "2026-01-31 2026-02-10 10 6.27 1.72"),
+                List.of("2026-01-01 2026-01-11 10 6.27 1.72", "2026-01-31 2026-02-10 10 6.27 1.72"),
                 lines.stream().map(DefaultInterestTest::printed).toList());
     }
 
@@ -203,6 +201,55 @@ class DefaultInterestTest {
         assertEquals(
                 List.of("2026-01-01 2026-02-01 31 6.27 5.33"),
                 lines.stream().map(DefaultInterestTest::printed).toList());
+    }
+
+    @Test
+    void half_a_cent_is_rounded_up() throws Exception {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        InterestRate rate = new InterestRate.Fixed(new BigDecimal("5"));
+        assertEquals(
+                "0.01",
+                lines(Money.eur(3_650), day, day.plusDays(1), rate).get(0).interest().plain());
+        assertEquals(
+                "0.00",
+                lines(Money.eur(3_649), day, day.plusDays(1), rate).get(0).interest().plain());
+    }
+
+    @Test
+    void what_happens_after_the_last_day_is_not_counted() throws Exception {
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        List<InterestLine> lines =
+                DefaultInterest.lines(
+                        List.of(owed(from, 100_000), owed(from.plusDays(40), 50_000)),
+                        from,
+                        from.plusDays(31),
+                        CONSUMER,
+                        RATES);
+        assertEquals(List.of(31), lines.stream().map(InterestLine::days).toList());
+    }
+
+    @Test
+    void a_base_rate_far_below_zero_makes_the_creditor_owe_nothing() throws Exception {
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        BaseRate rate = new BaseRate(Jurisdiction.DE, from, new BigDecimal("-5.50"));
+        List<InterestLine> lines =
+                DefaultInterest.lines(
+                        List.of(owed(from, 100_000)),
+                        from,
+                        from.plusDays(31),
+                        CONSUMER,
+                        BaseRates.of(List.of(rate)));
+        assertEquals(List.of(), lines);
+    }
+
+    @Test
+    void two_base_rates_for_one_half_year_are_refused() {
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        List<BaseRate> rows =
+                List.of(
+                        new BaseRate(Jurisdiction.DE, from, new BigDecimal("1.27")),
+                        new BaseRate(Jurisdiction.DE, from, new BigDecimal("1.28")));
+        assertThrows(IllegalArgumentException.class, () -> BaseRates.of(rows));
     }
 
     @Test
@@ -253,8 +300,7 @@ class DefaultInterestTest {
                         Money.EUR);
         assertEquals("10.16", interest.plain());
         Crediting.Shares shares =
-                Crediting.allocate(
-                        Money.eur(30_000), Money.eur(250), interest, Money.eur(100_000));
+                Crediting.allocate(Money.eur(30_000), Money.eur(250), interest, Money.eur(100_000));
         assertEquals("287.34", shares.principal().plain());
         Money left = Money.eur(100_000).minus(shares.principal());
         List<InterestLine> after = lines(left, paidOn, LocalDate.of(2025, 9, 1), CONSUMER);
@@ -273,7 +319,14 @@ class DefaultInterestTest {
     }
 
     private static String printed(InterestLine line) {
-        return line.from() + " " + line.until() + " " + line.days() + " "
-                + line.ratePercent().toPlainString() + " " + line.interest().plain();
+        return line.from()
+                + " "
+                + line.until()
+                + " "
+                + line.days()
+                + " "
+                + line.ratePercent().toPlainString()
+                + " "
+                + line.interest().plain();
     }
 }

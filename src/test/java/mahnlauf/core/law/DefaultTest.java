@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.WorkingDays;
 import mahnlauf.core.model.CustomerKind;
+import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.DocumentType;
+import mahnlauf.core.model.Invoice;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
 import mahnlauf.shell.Holidays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,10 +46,7 @@ class DefaultTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "AT,nationwide,2026-10-24,2026-10-27",
-        "CH,ZH,2026-08-01,2026-08-03"
-    })
+    @CsvSource({"AT,nationwide,2026-10-24,2026-10-27", "CH,ZH,2026-08-01,2026-08-03"})
     void an_agreed_date_moves_off_the_holidays_of_its_country(
             Jurisdiction jurisdiction, String region, LocalDate due, LocalDate lastTimely) {
         WorkingDays days = Holidays.of(jurisdiction, region).workingDays();
@@ -93,8 +95,7 @@ class DefaultTest {
     @Test
     void a_date_that_only_the_invoice_names_puts_nobody_in_default() {
         assertEquals(Optional.empty(), Default.earliest(facts(false), NW));
-        assertEquals(
-                Optional.of(Default.ofAgreedDate(DUE, NW)), Default.earliest(facts(true), NW));
+        assertEquals(Optional.of(Default.ofAgreedDate(DUE, NW)), Default.earliest(facts(true), NW));
     }
 
     @Test
@@ -139,8 +140,25 @@ class DefaultTest {
                         false,
                         RECEIVED,
                         List.of(reminded));
-        assertEquals(
-                Optional.of(Default.ofReminder(reminded)), Default.earliest(business, NW));
+        assertEquals(Optional.of(Default.ofReminder(reminded)), Default.earliest(business, NW));
+    }
+
+    @Test
+    void an_invoice_counts_as_received_some_days_after_its_date() {
+        Invoice invoice =
+                new Invoice(
+                        new InvoiceNumber("RE-2026-017"),
+                        new CustomerNumber("K-4711"),
+                        DocumentType.INVOICE,
+                        null,
+                        LocalDate.of(2026, 3, 1),
+                        LocalDate.of(2026, 3, 1),
+                        Money.eur(11_900),
+                        Invoice.Terms.NONE);
+        Default.Facts facts =
+                Default.Facts.of(Jurisdiction.DE, CustomerKind.BUSINESS, invoice, 4, List.of());
+        assertEquals(LocalDate.of(2026, 3, 5), facts.invoiceReceived());
+        assertEquals(LocalDate.of(2026, 4, 8), Default.earliest(facts, NW).orElseThrow().from());
     }
 
     @Test

@@ -46,7 +46,8 @@ class LateFeeTest {
     @Test
     void a_consumer_owes_the_cost_of_the_letter_once_on_the_oldest_invoice_in_default() {
         LateFee.Item oldest = defaulted("RE-0", 1, null);
-        List<LateFee.Item> items = List.of(item("RE-9", 3), oldest, item("RE-5", 3), item("RE-7", 4));
+        List<LateFee.Item> items =
+                List.of(item("RE-9", 3), oldest, item("RE-5", 3), item("RE-7", 4));
         assertEquals(
                 List.of(new LateFee.Charge(new InvoiceNumber("RE-5"), LETTER_COST, Money.eur(100))),
                 LateFee.of(letter(CONSUMER, POST), TARIFF, items));
@@ -60,8 +61,7 @@ class LateFeeTest {
 
     @Test
     void a_letter_that_creates_default_or_comes_on_its_first_day_is_free() {
-        List<LateFee.Item> items =
-                List.of(defaulted("RE-1", 1, NIGHT), defaulted("RE-2", 2, null));
+        List<LateFee.Item> items = List.of(defaulted("RE-1", 1, NIGHT), defaulted("RE-2", 2, null));
         assertEquals(List.of(), LateFee.of(letter(CONSUMER, POST), TARIFF, items));
         assertEquals(List.of(), LateFee.of(letter(BUSINESS, POST), TARIFF, items));
     }

@@ -21,7 +21,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for any claim in the years of the table; a fixed seed, so a failure can be run again. */
+/**
+ * What holds for any claim in the years of the table; a fixed seed, so a failure can be run again.
+ */
 class LawPropertiesTest {
 
     private static final BaseRates RATES = BaseRateTable.shipped();
@@ -84,7 +86,8 @@ class LawPropertiesTest {
         days.stream().sorted().forEach(day -> ordered.add(START.plusDays(day)));
         InterestRate rate = InterestRate.byLaw(Jurisdiction.DE, CustomerKind.CONSUMER);
         List<InterestLine> whole = lines(cents, ordered.get(0), ordered.get(2), rate);
-        List<InterestLine> parts = new ArrayList<>(lines(cents, ordered.get(0), ordered.get(1), rate));
+        List<InterestLine> parts =
+                new ArrayList<>(lines(cents, ordered.get(0), ordered.get(1), rate));
         parts.addAll(lines(cents, ordered.get(1), ordered.get(2), rate));
         assertEquals(days(whole), days(parts));
         long difference = total(whole) - total(parts);
@@ -132,9 +135,14 @@ class LawPropertiesTest {
             @ForAll @LongRange(max = 400) long principal) {
         Crediting.Shares shares =
                 Crediting.allocate(
-                        Money.eur(paid), Money.eur(costs), Money.eur(interest), Money.eur(principal));
+                        Money.eur(paid),
+                        Money.eur(costs),
+                        Money.eur(interest),
+                        Money.eur(principal));
         long sum =
-                shares.costs().minor() + shares.interest().minor() + shares.principal().minor()
+                shares.costs().minor()
+                        + shares.interest().minor()
+                        + shares.principal().minor()
                         + shares.rest().minor();
         assertEquals(paid, sum);
         assertTrue(shares.interest().isZero() || shares.costs().minor() == costs);
