@@ -41,7 +41,11 @@ public final class BaseRates {
         HalfYear halfYear = HalfYear.of(day);
         BigDecimal rate = of(jurisdiction).get(halfYear.firstDay());
         if (rate == null) {
-            throw new UnknownBaseRateException(jurisdiction, halfYear, lastKnownDay(jurisdiction));
+            String knownUntil =
+                    lastKnownDay(jurisdiction)
+                            .map(last -> "the table ends on " + last)
+                            .orElse("the table has no row of it");
+            throw new UnknownBaseRateException(jurisdiction, halfYear, knownUntil);
         }
         return rate;
     }

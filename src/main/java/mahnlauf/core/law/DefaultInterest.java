@@ -40,20 +40,33 @@ public final class DefaultInterest {
         List<PrincipalStep> changes = changes(steps);
         List<InterestLine> lines = new ArrayList<>(changes.size() + 2);
         for (int i = 0; i < changes.size(); i++) {
-            Money principal = changes.get(i).principal();
-            LocalDate start = later(changes.get(i).day(), from);
-            LocalDate end =
-                    i + 1 < changes.size() ? earlier(changes.get(i + 1).day(), until) : until;
-            while (principal.isPositive() && start.isBefore(end)) {
-                BigDecimal percent = rate.percentOn(start, baseRates);
-                LocalDate stop = endOfRate(start, end, percent, rate, baseRates);
-                if (percent.signum() > 0) { // a sum below zero is nobody's debt
-                    lines.add(line(principal, start, stop, percent));
-                }
-                start = stop;
+            boolean last = i + 1 == changes.size();
+            LocalDate end = last ? until : earlier(changes.get(i + 1).day(), until);
+            PrincipalStep step = changes.get(i);
+            if (step.principal().isPositive()) {
+                addLines(step.principal(), later(step.day(), from), end, rate, baseRates, lines);
             }
         }
         return lines;
+    }
+
+    private static void addLines(
+            Money principal,
+            LocalDate from,
+            LocalDate until,
+            InterestRate rate,
+            BaseRates baseRates,
+            List<InterestLine> lines)
+            throws UnknownBaseRateException {
+        LocalDate start = from;
+        while (start.isBefore(until)) {
+            BigDecimal percent = rate.percentOn(start, baseRates);
+            LocalDate stop = endOfRate(start, until, percent, rate, baseRates);
+            if (percent.signum() > 0) { // a sum below zero is nobody's debt
+                lines.add(line(principal, start, stop, percent));
+            }
+            start = stop;
+        }
     }
 
     /** The interest of all lines: the sum of the printed figures, so that a letter adds up. */

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.WorkingDays;
 import mahnlauf.core.model.CustomerKind;
+import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.DocumentType;
+import mahnlauf.core.model.Invoice;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
 import mahnlauf.shell.Holidays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +141,24 @@ class DefaultTest {
                         RECEIVED,
                         List.of(reminded));
         assertEquals(Optional.of(Default.ofReminder(reminded)), Default.earliest(business, NW));
+    }
+
+    @Test
+    void an_invoice_counts_as_received_some_days_after_its_date() {
+        Invoice invoice =
+                new Invoice(
+                        new InvoiceNumber("RE-2026-017"),
+                        new CustomerNumber("K-4711"),
+                        DocumentType.INVOICE,
+                        null,
+                        LocalDate.of(2026, 3, 1),
+                        LocalDate.of(2026, 3, 1),
+                        Money.eur(11_900),
+                        Invoice.Terms.NONE);
+        Default.Facts facts =
+                Default.Facts.of(Jurisdiction.DE, CustomerKind.BUSINESS, invoice, 4, List.of());
+        assertEquals(LocalDate.of(2026, 3, 5), facts.invoiceReceived());
+        assertEquals(LocalDate.of(2026, 4, 8), Default.earliest(facts, NW).orElseThrow().from());
     }
 
     @Test
