@@ -35,6 +35,7 @@ public final class Night {
     private @Nullable KnownDocuments known;
     private @Nullable Books books;
     private long payments;
+    private boolean lettersHeld;
 
     public Night(
             Home home,
@@ -123,6 +124,15 @@ public final class Night {
             books = folded;
         }
         return folded;
+    }
+
+    /** The bank data is too old: letters and steps wait, relief leaves all the same. */
+    public void holdLetters() {
+        lettersHeld = true;
+    }
+
+    public boolean lettersHeld() {
+        return lettersHeld;
     }
 
     /** The steps of tonight by the action that carries each. */

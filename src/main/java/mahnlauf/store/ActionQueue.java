@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mahnlauf.core.model.Action;
@@ -36,6 +38,21 @@ public final class ActionQueue {
     /** All actions, oldest night first. */
     public static List<Action> all(Ledger ledger) throws SQLException {
         return select(ledger.connection(), "");
+    }
+
+    /** The names that a night has given already. */
+    public static Set<String> namesOf(Ledger ledger, LocalDate night) throws SQLException {
+        Set<String> names = new HashSet<>();
+        String sql = "select action_id from action where as_of = ?";
+        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
+            select.setObject(1, night);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+        }
+        return names;
     }
 
     public static Optional<Action> find(Ledger ledger, String id) throws SQLException {

@@ -49,9 +49,6 @@ final class BookLoader {
                     }
                 });
         each(connection, FactSql.EVENTS, until, row -> books.apply(event(row)));
-        if (asOf == null) {
-            credits(connection, books);
-        }
         return books;
     }
 
@@ -150,7 +147,7 @@ final class BookLoader {
                 text(row, 9));
     }
 
-    private static void credits(Connection connection, Books books) throws SQLException {
+    static void credits(Connection connection, Books books) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(FactSql.CREDITS);
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {

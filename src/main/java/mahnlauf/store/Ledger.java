@@ -83,6 +83,11 @@ public final class Ledger implements AutoCloseable {
         return BookLoader.load(database.connection(), null);
     }
 
+    /** Adds what customers have paid too much and is booked on nothing; once, after reconciliation. */
+    public void addCredits(Books books) throws SQLException {
+        BookLoader.credits(database.connection(), books);
+    }
+
     /** What the ledger said on that night (booking date for payments). */
     public Books booksAsOf(LocalDate night) throws SQLException {
         return BookLoader.load(database.connection(), night);

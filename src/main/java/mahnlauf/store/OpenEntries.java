@@ -103,8 +103,7 @@ public final class OpenEntries {
     /**
      * Puts tonight's outcome in the place of what stood there for the entries that were looked at.
      */
-    public static void replace(
-            Transaction tx, List<LedgerEntry> looked, List<OpenEntry> open, long reconciled)
+    public static void replace(Transaction tx, List<OpenEntry> open, long reconciled)
             throws SQLException {
         Connection connection = tx.connection();
         try (Statement clear = connection.createStatement()) {

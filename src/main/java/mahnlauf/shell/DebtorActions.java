@@ -1,0 +1,167 @@
+package mahnlauf.shell;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mahnlauf.core.decide.Step;
+import mahnlauf.core.model.Action;
+import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Receivable;
+import mahnlauf.store.ActionQueue;
+import mahnlauf.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one debtor: tonight's steps against what waits of former nights. */
+final class DebtorActions {
+
+    private final Night night;
+    private final Transaction tx;
+    private final ActionNames names;
+    private final Debtor debtor;
+    private final List<Action> waiting;
+
+    DebtorActions(Night night, Transaction tx, ActionNames names, Debtor debtor, List<Action> waiting) {
+        this.night = night;
+        this.tx = tx;
+        this.names = names;
+        this.debtor = debtor;
+        this.waiting = new ArrayList<>(waiting);
+    }
+
+    void settle(List<Step> steps, boolean stale, DecideStage stage) throws SQLException {
+        for (Step step : steps) {
+            stage.note(step);
+            Optional<Action> kept = keep(step);
+            if (kept.isEmpty()) {
+                boolean holdIt = stale && !step.kind().isRelief();
+                if (holdIt) {
+                    stage.hold();
+                } else {
+                    add(step, stage);
+                }
+            } else if (stale && !step.kind().isRelief()) {
+                stage.hold();
+            }
+        }
+        keepFollowersOfDelivered();
+        for (Action outdated : waiting) {
+            withdraw(outdated);
+        }
+    }
+
+    /** A row that waits for the same step of the same invoices keeps its name; its figures become tonight's. */
+    private Optional<Action> keep(Step step) throws SQLException {
+        Optional<Action> same =
+                waiting.stream()
+                        .filter(a -> a.kind() == step.kind() && a.after().isEmpty())
+                        .filter(a -> a.invoices().equals(invoices(step)))
+                        .filter(a -> a.amount().currency().equals(step.currency()))
+                        .findFirst();
+        if (same.isPresent()) {
+            Action before = same.get();
+            waiting.remove(before);
+            Action now = figures(before, step);
+            if (!now.equals(before)) {
+                ActionQueue.update(tx, now);
+            }
+            night.stepsByAction().put(before.id(), step);
+            waiting.removeIf(a -> a.after().equals(before.id()) && step.followers().contains(a.kind()));
+        }
+        return same;
+    }
+
+    private static Action figures(Action a, Step step) {
+        return new Action(
+                a.id(), a.asOf(), a.customer(), a.invoices(), a.kind(), a.stage(), a.channel(), step.amount(),
+                step.fee(), step.interest(), step.deadline(), a.state(), a.target(), a.after(), a.approved(), a.note());
+    }
+
+    private void add(Step step, DecideStage stage) {
+        String id = names.next(step.kind(), step);
+        stage.add(action(id, step.kind(), step, ""));
+        night.stepsByAction().put(id, step);
+        for (ActionKind follower : step.followers()) {
+            stage.add(action(names.next(follower, step), follower, step, id));
+        }
+    }
+
+    private Action action(String id, ActionKind kind, Step step, String after) {
+        boolean first = after.isEmpty();
+        Money none = Money.zero(step.currency());
+        return new Action(
+                id,
+                night.date(),
+                debtor.number(),
+                invoices(step),
+                kind,
+                step.stage(),
+                channel(kind),
+                step.amount(),
+                first ? step.fee() : none,
+                first ? step.interest() : none,
+                deadline(kind, step),
+                Action.State.PENDING,
+                step.reference(),
+                after,
+                false,
+                "");
+    }
+
+    private @Nullable LocalDate deadline(ActionKind kind, Step step) {
+        return kind == ActionKind.CALL ? null : step.deadline();
+    }
+
+    private Action.Channel channel(ActionKind kind) {
+        return switch (kind) {
+            case REMINDER, DUNNING, FINAL_NOTICE ->
+                    debtor.customer().hasEmail() ? Action.Channel.MAIL : Action.Channel.LETTER;
+            case CALL -> Action.Channel.CALL;
+            case AGREEMENT_OFFER -> Action.Channel.AGREEMENT;
+            case SERVICE_STOP, SERVICE_RESUME -> Action.Channel.SERVICE;
+            case COLLECTION_HANDOFF, COLLECTION_RECALL -> Action.Channel.COLLECTION;
+        };
+    }
+
+    private static List<InvoiceNumber> invoices(Step step) {
+        return step.items().stream().map(item -> item.receivable().number()).toList();
+    }
+
+    /** Its letter has left in a former run: it goes with it, unless nothing is owed any more or a hold stops it. */
+    private void keepFollowersOfDelivered() throws SQLException {
+        List<Action> followers = waiting.stream().filter(a -> !a.after().isEmpty()).toList();
+        for (Action follower : followers) {
+            Optional<Action> letter = ActionQueue.find(night.ledger(), follower.after());
+            boolean left = letter.isPresent() && letter.get().state() == Action.State.DELIVERED;
+            if (left && isStillOwed(follower)) {
+                waiting.remove(follower);
+            }
+        }
+    }
+
+    private boolean isStillOwed(Action follower) {
+        for (Receivable r : debtor.receivables()) {
+            if (follower.invoices().contains(r.number()) && r.isOpen() && !debtor.isHeld(r.number(), night.date())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void withdraw(Action a) throws SQLException {
+        String note =
+                a.state() == Action.State.SENDING
+                        ? "the run that sent it died before it was confirmed; it may have arrived"
+                        : "no longer right on " + night.date();
+        ActionQueue.update(
+                tx,
+                new Action(
+                        a.id(), a.asOf(), a.customer(), a.invoices(), a.kind(), a.stage(), a.channel(), a.amount(),
+                        a.fee(), a.interest(), a.deadline(), Action.State.WITHDRAWN, a.target(), a.after(),
+                        a.approved(), note));
+    }
+}

@@ -1,0 +1,83 @@
+package mahnlauf.shell;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import mahnlauf.core.decide.Decision;
+import mahnlauf.core.decide.Step;
+import mahnlauf.core.model.Action;
+import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.store.ActionQueue;
+import mahnlauf.store.Transaction;
+
+/**
+ * Writes what is right for every debtor tonight as rows, in one transaction; nothing is sent yet.
+ *
+ * <p>What waits from former nights is asked again: a step that is still right keeps its row, with
+ * tonight's figures; one that is not (paid, held, other invoices) is withdrawn.
+ */
+final class DecideStage {
+
+    private final Night night;
+    private final List<Action> added = new ArrayList<>();
+    private final TreeSet<String> missingRates = new TreeSet<>();
+    private int held;
+
+    DecideStage(Night night) {
+        this.night = night;
+    }
+
+    int run(List<String> staleAccounts) throws SQLException {
+        night.ledger().<Integer, RuntimeException, RuntimeException>inTransaction(
+                night.date(), tx -> decide(tx, !staleAccounts.isEmpty()));
+        if (held > 0) {
+            night.holdLetters();
+            night.findings().add(
+                    held + (held == 1 ? " letter or step is" : " letters and steps are") + " held: the newest bank"
+                            + " statement of account " + String.join(", ", staleAccounts) + " is older than "
+                            + night.settings().text(Setting.STATEMENTS_MAX_AGE_DAYS) + " days (statements.max_age_days)."
+                            + " Drop a newer statement into inbox/; an account that is no longer used is left out by"
+                            + " naming the others in statements.accounts.");
+        }
+        missingRates.forEach(rate -> night.findings().add("No interest was claimed: " + rate));
+        return added.size();
+    }
+
+    private Integer decide(Transaction tx, boolean stale) throws SQLException {
+        Map<CustomerNumber, List<Action>> waiting = new HashMap<>();
+        for (Action action : ActionQueue.waiting(night.ledger())) {
+            waiting.computeIfAbsent(action.customer(), c -> new ArrayList<>(2)).add(action);
+        }
+        Decision decision = new Decision(night.date(), night.policy(), night.arrears());
+        ActionNames names = new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
+        night.progress().begin("decide", "customers");
+        for (Debtor debtor : night.books().debtors()) {
+            night.progress().tick();
+            List<Step> steps = decision.steps(debtor);
+            List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
+            if (!steps.isEmpty() || !before.isEmpty()) {
+                new DebtorActions(night, tx, names, debtor, before).settle(steps, stale, this);
+            }
+        }
+        night.progress().end();
+        ActionQueue.insert(tx, added);
+        return added.size();
+    }
+
+    /** A step that is right tonight but must not leave on old bank data. */
+    void hold() {
+        held++;
+    }
+
+    void add(Action action) {
+        added.add(action);
+    }
+
+    void note(Step step) {
+        step.items().forEach(item -> item.missingRate().ifPresent(missingRates::add));
+    }
+}
