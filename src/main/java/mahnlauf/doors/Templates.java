@@ -39,6 +39,7 @@ final class Templates {
     Templates(@Nullable Path userFolder) {
         configuration.setTemplateLoader(loader(userFolder));
         configuration.setDefaultEncoding("UTF-8");
+        configuration.setURLEscapingCharset("UTF-8");
         configuration.setLocale(Locale.GERMAN);
         configuration.setLocalizedLookup(false);
         configuration.setObjectWrapper(new SimpleObjectWrapper(BEHAVIOUR));

@@ -1,7 +1,7 @@
 <#if !fees.zero>
 
 <#if customer.kind == "business">
-Für die Rechnungen im Verzug enthält der Betrag die gesetzliche Verzugspauschale von ${fees}.
+Im Betrag enthalten sind ${fees} als gesetzliche Verzugspauschale.
 <#else>
 Die Mahnkosten von ${fees} sind die Kosten für Druck und Versand.
 </#if>

@@ -45,3 +45,24 @@ tr.total td { font-weight: bold; font-size: 10.5pt; border-bottom: 0.5mm double 
 #footer td.pages { text-align: right; padding-right: 0; white-space: nowrap; }
 .page:before { content: counter(page); }
 .pages-all:before { content: counter(pages); }
+table.parties { margin: 0 0 3.5mm 0; }
+table.parties td { padding: 0 4mm 0.5mm 0; vertical-align: top; }
+td.label { color: #555; }
+table.plan { width: 120mm; }
+.sign { margin-top: 4mm; background-color: #fff; }
+table.lines { width: 100%; margin: 10mm 0 2mm 0; }
+table.lines td { padding: 0.5mm 0 0 0; }
+table.lines td.line { border-bottom: 0.3mm solid #111; height: 6mm; width: 47%; }
+table.lines td.gap { width: 6%; }
+.case { page-break-inside: avoid; border: 0.3mm solid #888; padding: 2.5mm 4mm; margin: 0 0 4mm 0; }
+.case h2 { font-size: 11pt; }
+.case table { width: 100%; }
+.case td, .case th { vertical-align: top; padding: 0.4mm 2mm 0.4mm 0; text-align: left; }
+.case th { font-size: 8pt; border-bottom: 0.2mm solid #888; }
+.case .n { text-align: right; white-space: nowrap; }
+.case table.ask { margin-top: 1.5mm; font-size: 7.5pt; line-height: 1.25; }
+.case p { margin-bottom: 1.2mm; }
+.case .box { width: 5mm; white-space: nowrap; }
+.square { display: inline-block; width: 2.6mm; height: 2.6mm; border: 0.25mm solid #333; }
+.facts td { font-size: 9pt; }
+.note { border-bottom: 0.2mm solid #888; height: 6mm; }
