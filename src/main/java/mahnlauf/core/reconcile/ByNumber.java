@@ -68,7 +68,8 @@ record ByNumber(Hearing hearing) {
         List<Match.Proposal> proposals = new ArrayList<>();
         proposals.add(new Match.Proposal(way.shares(), confidence, reason));
         proposals.addAll(alternatives(open));
-        return hearing.ask(unsure(proposals), null, doubt.isEmpty() ? reason : reason + "; " + doubt);
+        String why = doubt.isEmpty() ? reason : reason + "; " + doubt;
+        return hearing.ask(unsure(proposals), null, why);
     }
 
     /** What speaks against a booking, although the table would allow it; empty where nothing does. */
@@ -76,8 +77,14 @@ record ByNumber(Hearing hearing) {
         if (payer == PayerFit.STRANGER && !hearing.fitting(hearing.payer().anyone()).isEmpty()) {
             return "the payer owes exactly this amount himself";
         }
-        boolean several = hearing.customersOf(open).size() > 1;
-        return several && way.fit() != AmountFit.EXACT ? "the invoices belong to different customers" : "";
+        if (way.fit() == AmountFit.EXACT) {
+            return "";
+        }
+        if (hearing.customersOf(open).size() > 1) {
+            return "the invoices belong to different customers";
+        }
+        boolean mistaken = !hearing.quotes().saysPart() && !alternatives(open).isEmpty();
+        return mistaken ? "the amount is exactly that of another open invoice" : "";
     }
 
     /** The payer's own invoices, and others of the same customer, that the amount would pay. */
@@ -109,7 +116,8 @@ record ByNumber(Hearing hearing) {
         for (Decision decision : all) {
             proposals.addAll(decision.match().fold(new ProposalsOf()));
         }
-        return hearing.ask(unsure(proposals), null, "The numbers can be read in more than one way");
+        String reason = "The numbers can be read in more than one way";
+        return hearing.ask(unsure(proposals), null, reason);
     }
 
     private String reason(Naming naming, Settlement way, PayerFit payer, List<Debt> open) {

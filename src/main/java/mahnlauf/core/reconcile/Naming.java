@@ -42,6 +42,12 @@ enum Naming {
             row(OVER, 60, 50, 20),
             row(PART, 60, 50, 20),
             row(SHORT, 40, 30, 10)),
+    SERIAL(
+            row(EXACT, 94, 70, 40),
+            row(SOME, 60, 40, 20),
+            row(OVER, 50, 30, 10),
+            row(PART, 50, 30, 10),
+            row(SHORT, 40, 20, 10)),
     CUSTOMER_NUMBER(
             row(EXACT, 95, 93, 60),
             row(SOME, 45, 45, 30),
@@ -93,7 +99,7 @@ enum Naming {
     Rule rule(int invoices) {
         return switch (this) {
             case REFERENCE -> Rule.STRUCTURED_REFERENCE;
-            case NUMBER, LOOSE_NUMBER ->
+            case NUMBER, LOOSE_NUMBER, SERIAL ->
                     invoices == 1 ? Rule.INVOICE_NUMBER : Rule.INVOICE_NUMBERS;
             case END_TO_END_ID -> Rule.END_TO_END_ID;
             case CUSTOMER_NUMBER ->
