@@ -8,9 +8,7 @@ import mahnlauf.core.model.Money;
 /** Decides over an entry that quotes invoice numbers. */
 record ByNumber(Hearing hearing) {
 
-    /**
-     * @param exact whether the amount bears this reading out
-     */
+    /** @param exact whether the amount bears this reading out */
     private record Decision(Match match, boolean exact) {}
 
     Match match() {
@@ -40,12 +38,8 @@ record ByNumber(Hearing hearing) {
         if (!foreign.isEmpty()) {
             Debt one = foreign.get(0);
             String reason =
-                    "The payment is in "
-                            + money().currency()
-                            + ", but "
-                            + one.invoice()
-                            + " is in "
-                            + one.gross().currency();
+                    "The payment is in " + money().currency() + ", but " + one.invoice()
+                            + " is in " + one.gross().currency();
             Match match = hearing.ask(List.of(), hearing.customerOf(quoted), reason);
             return new Decision(match, false);
         }
@@ -74,21 +68,23 @@ record ByNumber(Hearing hearing) {
         List<Match.Proposal> proposals = new ArrayList<>();
         proposals.add(new Match.Proposal(way.shares(), confidence, reason));
         proposals.addAll(alternatives(open));
-        return hearing.ask(
-                unsure(proposals), null, doubt.isEmpty() ? reason : reason + "; " + doubt);
+        String why = doubt.isEmpty() ? reason : reason + "; " + doubt;
+        return hearing.ask(unsure(proposals), null, why);
     }
 
-    /**
-     * What speaks against a booking, although the table would allow it; empty where nothing does.
-     */
+    /** What speaks against a booking, although the table would allow it; empty where nothing does. */
     private String doubt(Settlement way, PayerFit payer, List<Debt> open) {
         if (payer == PayerFit.STRANGER && !hearing.fitting(hearing.payer().anyone()).isEmpty()) {
             return "the payer owes exactly this amount himself";
         }
-        boolean several = hearing.customersOf(open).size() > 1;
-        return several && way.fit() != AmountFit.EXACT
-                ? "the invoices belong to different customers"
-                : "";
+        if (way.fit() == AmountFit.EXACT) {
+            return "";
+        }
+        if (hearing.customersOf(open).size() > 1) {
+            return "the invoices belong to different customers";
+        }
+        boolean mistaken = !hearing.quotes().saysPart() && !alternatives(open).isEmpty();
+        return mistaken ? "the amount is exactly that of another open invoice" : "";
     }
 
     /** The payer's own invoices, and others of the same customer, that the amount would pay. */
@@ -111,8 +107,7 @@ record ByNumber(Hearing hearing) {
         return hearing.ask(
                 hearing.proposals(Naming.NAME, others),
                 hearing.customerOf(quoted),
-                names(quoted)
-                        + (quoted.size() == 1 ? " is" : " are")
+                names(quoted) + (quoted.size() == 1 ? " is" : " are")
                         + " already paid; the money stays with the customer");
     }
 
@@ -121,7 +116,8 @@ record ByNumber(Hearing hearing) {
         for (Decision decision : all) {
             proposals.addAll(decision.match().fold(new ProposalsOf()));
         }
-        return hearing.ask(unsure(proposals), null, "The numbers can be read in more than one way");
+        String reason = "The numbers can be read in more than one way";
+        return hearing.ask(unsure(proposals), null, reason);
     }
 
     private String reason(Naming naming, Settlement way, PayerFit payer, List<Debt> open) {
@@ -131,13 +127,8 @@ record ByNumber(Hearing hearing) {
                     case UNKNOWN -> "by a payer we do not know";
                     case STRANGER -> "by what looks like another customer";
                 };
-        return naming.rule(open.size()).sentence()
-                + " "
-                + names(open)
-                + "; the payment "
-                + way.how()
-                + ", "
-                + who;
+        return naming.rule(open.size()).sentence() + " " + names(open) + "; the payment "
+                + way.how() + ", " + who;
     }
 
     private List<Debt> open(List<Debt> some) {

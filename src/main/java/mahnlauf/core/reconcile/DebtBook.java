@@ -16,6 +16,7 @@ final class DebtBook {
     private final List<Debt> debts = new ArrayList<>();
     private final NumberIndex byNumber =
             new NumberIndex(id -> debts.get(id).invoice().value(), Announces.DOCUMENT);
+    private final Serials bySerial = new Serials();
     private final KeyIndex byCustomer = new KeyIndex();
     private final KeyIndex byGross = new KeyIndex();
 
@@ -23,12 +24,17 @@ final class DebtBook {
         int id = debts.size();
         debts.add(debt);
         byNumber.add(debt.invoice().value(), id);
+        bySerial.add(debt.invoice().value(), id);
         byCustomer.add(key(customer), id);
         byGross.add(key(debt.gross().minor()), id);
     }
 
     NumberIndex numbers() {
         return byNumber;
+    }
+
+    Serials serials() {
+        return bySerial;
     }
 
     List<Debt> of(List<Integer> ids) {

@@ -36,7 +36,7 @@ public final class Matcher {
         if (!isReceipt(entry)) {
             return new Match.Unknown();
         }
-        Quotes quotes = Quotes.of(entry, debts.numbers(), payers);
+        Quotes quotes = Quotes.of(entry, debts, payers);
         Payer payer = payers.payerOf(entry, quotes.customers());
         Hearing hearing = new Hearing(entry, quotes, payer, debts, payers, policy);
         return quotes.readings().isEmpty()

@@ -10,13 +10,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What names the invoices of an entry, and how sure that makes us: the one table that turns
- * evidence into percent. Whatever stays below {@link #BOOK_FROM} is a question to a person.
+ * What names the invoices of an entry, and how sure that makes us: the one table that turns evidence
+ * into percent. Whatever stays below {@link #BOOK_FROM} is a question to a person.
  *
  * <p>Amount alone and name alone are never enough. A quoted number is the debtor's own designation
  * (§ 366 I BGB), so it holds for part of the amount too, unless another customer pays.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the table is filled once
 enum Naming {
     //                own unknown stranger
     REFERENCE(
@@ -43,6 +42,12 @@ enum Naming {
             row(OVER, 60, 50, 20),
             row(PART, 60, 50, 20),
             row(SHORT, 40, 30, 10)),
+    SERIAL(
+            row(EXACT, 94, 70, 40),
+            row(SOME, 60, 40, 20),
+            row(OVER, 50, 30, 10),
+            row(PART, 50, 30, 10),
+            row(SHORT, 40, 20, 10)),
     CUSTOMER_NUMBER(
             row(EXACT, 95, 93, 60),
             row(SOME, 45, 45, 30),
@@ -94,7 +99,8 @@ enum Naming {
     Rule rule(int invoices) {
         return switch (this) {
             case REFERENCE -> Rule.STRUCTURED_REFERENCE;
-            case NUMBER, LOOSE_NUMBER -> invoices == 1 ? Rule.INVOICE_NUMBER : Rule.INVOICE_NUMBERS;
+            case NUMBER, LOOSE_NUMBER, SERIAL ->
+                    invoices == 1 ? Rule.INVOICE_NUMBER : Rule.INVOICE_NUMBERS;
             case END_TO_END_ID -> Rule.END_TO_END_ID;
             case CUSTOMER_NUMBER ->
                     invoices == 1 ? Rule.CUSTOMER_NUMBER_AMOUNT : Rule.CUSTOMER_OPEN_SUM;

@@ -16,6 +16,9 @@ final class Payers {
     /** A name that more customers share tells nothing. */
     private static final int MOST_NAMESAKES = 50;
 
+    /** Shorter names stand in a text by chance. */
+    private static final int TELLING_NAME = 8;
+
     private final Map<CustomerNumber, Integer> ids = new HashMap<>();
     private final List<CustomerNumber> numbers = new ArrayList<>();
     private final List<List<Profile>> profilesOf = new ArrayList<>();
@@ -72,7 +75,7 @@ final class Payers {
 
     /** Who pays this entry, as far as it shows; {@code quoted}: the customers its text quotes. */
     Payer payerOf(BankEntry entry, Set<Integer> quoted) {
-        return new Payer(quoted, holders(entry.counterpartyIban()), named(entry.counterparty()));
+        return new Payer(quoted, holders(entry.counterpartyIban()), named(entry));
     }
 
     private Set<Integer> holders(String account) {
@@ -90,10 +93,11 @@ final class Payers {
         return holders;
     }
 
-    private Payer.Named named(String counterparty) {
+    private Payer.Named named(BankEntry entry) {
+        String counterparty = entry.counterparty();
         String key = NameKey.of(counterparty);
         if (key.isEmpty()) {
-            return new Payer.Named(Set.of(), false, customer -> false);
+            return new Payer.Named(Set.of(), false, c -> isInText(c, entry.remittanceInfo()));
         }
         long hash = KeyIndex.hash(key);
         String cut = NameKey.mayBeCut(counterparty) ? NameKey.letters(counterparty) : "";
@@ -106,7 +110,19 @@ final class Payers {
         return new Payer.Named(
                 common ? Set.of() : namesakes,
                 !namesakes.isEmpty(),
-                customer -> profilesOf.get(customer).stream().anyMatch(p -> isOf(p, hash, cut)));
+                c -> isNamed(c, hash, cut) || isInText(c, entry.remittanceInfo()));
+    }
+
+    private boolean isNamed(int customer, long hash, String cut) {
+        return profilesOf.get(customer).stream().anyMatch(p -> isOf(p, hash, cut));
+    }
+
+    /** A spouse or a firm pays, and says for whom. */
+    private boolean isInText(int customer, String text) {
+        String letters = NameKey.letters(text);
+        return profilesOf.get(customer).stream()
+                .map(profile -> NameKey.letters(profile.name()))
+                .anyMatch(name -> name.length() >= TELLING_NAME && letters.contains(name));
     }
 
     private void collect(KeyIndex index, long at, long hash, String cut, Set<Integer> found) {

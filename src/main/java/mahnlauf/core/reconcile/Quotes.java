@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.reconcile.Words.Announces;
 
@@ -13,12 +14,17 @@ import mahnlauf.core.reconcile.Words.Announces;
  *
  * @param readings ways to read its invoice numbers, the text's before the end-to-end id's
  * @param customers ids of the customers whose number it quotes
+ * @param saysPart whether the text calls the payment a part (Anzahlung, Rate)
  * @param unknown whether the text announces a document that we do not know
  */
-record Quotes(List<Reading> readings, Set<Integer> customers, boolean unknown) {
+record Quotes(List<Reading> readings, Set<Integer> customers, boolean unknown, boolean saysPart) {
 
-    static Quotes of(BankEntry entry, NumberIndex invoices, Payers payers) {
+    private static final Pattern PART =
+            Pattern.compile("(AN|TEIL|ABSCHLAGS?|RATEN?)ZAHLUNG|RATE|ABSCHLAG|TEILBETRAG");
+
+    static Quotes of(BankEntry entry, DebtBook debts, Payers payers) {
         ReferenceText text = new ReferenceText(entry.remittanceInfo());
+        NumberIndex invoices = debts.numbers();
         List<Occurrence> found = invoices.find(text);
         List<Occurrence> own = Reading.longest(found, o -> true);
         List<Occurrence> customers =
@@ -27,10 +33,13 @@ record Quotes(List<Reading> readings, Set<Integer> customers, boolean unknown) {
                         .toList();
         Set<Integer> ids = new TreeSet<>();
         Reading.longest(customers, o -> true).forEach(o -> ids.addAll(o.ids()));
-        List<Reading> readings = new ArrayList<>(Reading.of(text, found));
+        List<Reading> readings = new ArrayList<>(Reading.of(text, found, invoices));
         addEndToEndId(readings, entry.endToEndId(), invoices);
+        if (readings.isEmpty()) {
+            debts.serials().find(text).ifPresent(readings::add);
+        }
         boolean unknown = readings.isEmpty() && announcesDocument(text, customers);
-        return new Quotes(readings, ids, unknown);
+        return new Quotes(readings, ids, unknown, text.says(PART));
     }
 
     /**
@@ -42,7 +51,7 @@ record Quotes(List<Reading> readings, Set<Integer> customers, boolean unknown) {
         }
         ReferenceText text = new ReferenceText(id);
         List<Occurrence> found = invoices.find(text);
-        for (Reading reading : Reading.of(text, found)) {
+        for (Reading reading : Reading.of(text, found, invoices)) {
             boolean whole = found.stream().anyMatch(o -> o.size() == text.length());
             boolean news = readings.stream().noneMatch(r -> r.asSet().containsAll(reading.asSet()));
             if (news) {
@@ -57,9 +66,7 @@ record Quotes(List<Reading> readings, Set<Integer> customers, boolean unknown) {
         customers.forEach(o -> known.add(o.start()));
         Figures figures = new Figures(text);
         for (int i = 0; i < text.length(); i++) {
-            boolean starts =
-                    text.digitAt(i) && (i == 0 || !text.digitAt(i - 1) || text.gap(i) != Gap.NONE);
-            if (starts
+            if (Serials.startsRun(text, i)
                     && Words.before(text, i) == Announces.DOCUMENT
                     && !figures.hasDayIn(i, i + 1)
                     && !figures.hasAmountIn(i, i + 1)

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * One way to read the invoice numbers of an entry. There is a second one where a blank between
- * digits may join them or part them ({@code RE-1 2}), and where text and end-to-end id differ.
+ * One way to read the invoice numbers of an entry. There is a second one where a blank between digits
+ * may join them or part them ({@code RE-1 2}), and where text and end-to-end id differ.
  *
  * @param numbers for each number the invoices that have it; several differ in separators alone
  */
@@ -23,13 +23,36 @@ record Reading(Naming naming, List<List<Integer>> numbers) {
                     .thenComparing(Occurrence::start);
 
     /** Every way to read these numbers; none where there are none. */
-    static List<Reading> of(ReferenceText text, List<Occurrence> found) {
+    static List<Reading> of(ReferenceText text, List<Occurrence> found, NumberIndex index) {
         if (found.isEmpty()) {
             return List.of();
         }
         List<Occurrence> joined = longest(found, o -> true);
         List<Occurrence> parted = longest(found, o -> !joins(text, o, found));
-        return joined.equals(parted) ? List.of(of(joined)) : List.of(of(joined), of(parted));
+        List<Reading> readings = new ArrayList<>(withList(joined, text, index));
+        if (!joined.equals(parted)) {
+            readings.addAll(withList(parted, text, index));
+        }
+        return readings;
+    }
+
+    /** The numbers alone and, where a list goes on behind one of them, the whole list. */
+    private static List<Reading> withList(
+            List<Occurrence> chosen, ReferenceText text, NumberIndex index) {
+        List<Occurrence> listed = new ArrayList<>();
+        boolean unread = false;
+        for (Occurrence number : chosen) {
+            ListTail tail = ListTail.of(number, chosen, text, index);
+            listed.addAll(tail.members());
+            unread |= tail.unread() || !tail.members().isEmpty();
+        }
+        Reading alone = of(chosen);
+        Reading bare = unread ? alone.as(Naming.LOOSE_NUMBER) : alone;
+        if (listed.isEmpty()) {
+            return List.of(bare);
+        }
+        listed.addAll(chosen);
+        return List.of(bare, of(listed));
     }
 
     /** The invoices of this reading, whatever their order. */

@@ -1,5 +1,7 @@
 package mahnlauf.core.reconcile;
 
+import java.util.regex.Pattern;
+
 /**
  * A text as numbers are looked for in it: its letters and digits in plain capitals, and what stands
  * between them. Read once, from left to right.
@@ -80,6 +82,11 @@ final class ReferenceText {
 
     String between(int start, int end) {
         return new String(letters, start, end - start);
+    }
+
+    /** Whether these capitals stand anywhere in it. */
+    boolean says(Pattern words) {
+        return words.matcher(new String(letters, 0, length)).find();
     }
 
     /** The end of the unbroken run of digits, or of letters, that starts here. */

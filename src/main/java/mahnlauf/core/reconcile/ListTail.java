@@ -1,0 +1,75 @@
+package mahnlauf.core.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What follows a number in a list whose later members are cut short: {@code RE-2026-00123, 124 und
+ * 00127}.
+ *
+ * @param members the later members, as far as they could be read
+ * @param unread whether the list goes on with something that we do not know
+ */
+record ListTail(List<Occurrence> members, boolean unread) {
+
+    private static final ListTail NONE = new ListTail(List.of(), false);
+
+    /** Fewer digits say nothing, unless the number itself ends in so few. */
+    private static final int TELLING = 2;
+
+    static ListTail of(Occurrence first, List<Occurrence> all, ReferenceText text, NumberIndex index) {
+        List<Occurrence> members = new ArrayList<>();
+        String key = text.between(first.start(), first.end());
+        int start = nextDigits(text, first.end());
+        Figures figures = start < 0 ? null : new Figures(text);
+        while (figures != null && start >= 0 && !figures.startsAt(start) && !isKnown(all, start)) {
+            int end = text.runEnd(start);
+            List<Integer> ids = index.exactly(completed(key, text.between(start, end)));
+            if (ids.isEmpty()) {
+                return new ListTail(members, isListed(text, start) && end - start >= TELLING);
+            }
+            members.add(new Occurrence(start, end, Standing.LOOSE, ids));
+            start = nextDigits(text, end);
+        }
+        return members.isEmpty() ? NONE : new ListTail(members, false);
+    }
+
+    /** The key with these digits in place of its last ones; empty where that would be a guess. */
+    private static String completed(String key, String digits) {
+        int kept = key.length() - digits.length();
+        boolean telling = digits.length() >= TELLING || lastGroup(key) == digits.length();
+        return telling && kept >= 0 && lastGroup(key) >= digits.length()
+                ? key.substring(0, kept) + digits
+                : "";
+    }
+
+    private static int lastGroup(String key) {
+        int start = key.length();
+        while (start > 0 && Letters.isDigit(key.charAt(start - 1))) {
+            start--;
+        }
+        return key.length() - start;
+    }
+
+    /** Where the next member would start: behind a comma, a blank or "und". */
+    private static int nextDigits(ReferenceText text, int end) {
+        if (end >= text.length()) {
+            return -1;
+        }
+        if (text.digitAt(end)) {
+            Gap gap = text.gap(end);
+            return gap == Gap.HARD || gap == Gap.BLANK || gap == Gap.SLASH ? end : -1;
+        }
+        int behind = text.runEnd(end);
+        boolean and = text.between(end, behind).matches("UND|U|SOWIE|AND");
+        return and && text.digitAt(behind) ? behind : -1;
+    }
+
+    private static boolean isListed(ReferenceText text, int start) {
+        return text.gap(start) == Gap.HARD || !text.digitAt(start - 1);
+    }
+
+    private static boolean isKnown(List<Occurrence> all, int start) {
+        return all.stream().anyMatch(o -> o.start() <= start && start < o.end());
+    }
+}
