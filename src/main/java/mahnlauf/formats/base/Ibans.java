@@ -12,7 +12,8 @@ public final class Ibans {
     public static String german(String sortCode, String account) {
         String number = "0".repeat(ACCOUNT - account.length()) + account;
         String basic = sortCode + number;
-        int check = 98 - remainder(basic + "DE00");
+        String country = "DE00";
+        int check = 98 - remainder(country, 0, 4, remainder(basic, 0, basic.length(), 0));
         return "DE" + (check < 10 ? "0" : "") + check + basic;
     }
 
@@ -38,7 +39,7 @@ public final class Ibans {
                 return false;
             }
         }
-        return remainder(iban.substring(4) + iban.substring(0, 4)) == 1;
+        return remainder(iban, 0, 4, remainder(iban, 4, iban.length(), 0)) == 1;
     }
 
     /**
@@ -86,10 +87,10 @@ public final class Ibans {
         return !text.isEmpty();
     }
 
-    /** The number that ISO 13616 makes of digits and letters (A is 10), modulo 97. */
-    private static int remainder(String text) {
-        int value = 0;
-        for (int i = 0; i < text.length(); i++) {
+    /** Goes on with the number that ISO 13616 makes of digits and letters (A is 10), modulo 97. */
+    private static int remainder(String text, int from, int to, int before) {
+        int value = before;
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             value = c <= '9' ? value * 10 + c - '0' : value * 100 + c - 'A' + 10;
             value %= 97;

@@ -70,11 +70,16 @@ public record TextFile(Path file, Charset charset, int bomBytes) {
 
     /** The text from its start; bytes that are none in this charset end in an exception. */
     public Reader open() throws IOException {
+        return new InputStreamReader(openBytes(), decoder());
+    }
+
+    /** The bytes from the start of the text. */
+    public InputStream openBytes() throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
             in.skipNBytes(bomBytes);
-            return new InputStreamReader(in, decoder());
-        } catch (IOException | RuntimeException unreadable) {
+            return in;
+        } catch (IOException unreadable) {
             in.close();
             throw unreadable;
         }

@@ -67,6 +67,9 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
             if (last < 0) {
                 return NONE;
             }
+            if (digitsAhead + digitsBehind(cell, last) == 0) {
+                return NONE; // words
+            }
             boolean point = cell.charAt(last) == '.';
             if (points > 0 && commas > 0) {
                 return point ? POINT : COMMA;

@@ -16,6 +16,12 @@ public final class CsvRecognition {
 
     private static final char[] DELIMITERS = {';', ',', '\t'};
 
+    private static final int MOST_PREAMBLE = 20;
+    private static final Set<String> BANK_WORDS =
+            Set.of(
+                    "buchungstag", "buchungsdatum", "valuta", "valutadatum", "wertstellung",
+                    "bookingdate", "valuedate", "auftragskonto");
+
     private CsvRecognition() {}
 
     /** What the file is; empty where its header is none that we know. What we know and can't take is refused. */
@@ -36,7 +42,21 @@ public final class CsvRecognition {
                 }
             }
         }
+        refuseUnknownBank(file, limits);
         return Optional.empty();
+    }
+
+    private static void refuseUnknownBank(TextFile file, Limits limits)
+            throws IOException, RefusedException {
+        for (char delimiter : DELIMITERS) {
+            for (List<String> row : head(file, delimiter, MOST_PREAMBLE, limits)) {
+                if (row.size() > 2 && row.stream().map(HeaderWords::fold).anyMatch(BANK_WORDS::contains)) {
+                    throw new RefusedException(
+                            "looks like a bank's CSV export of a kind that this version does not know yet;"
+                                    + " export the same days as camt.053 or MT940");
+                }
+            }
+        }
     }
 
     /** The first rows; none where the file is no CSV with this delimiter. */

@@ -1,103 +1,72 @@
 package mahnlauf.formats.xml;
 
+import java.io.FilterInputStream;
 import java.io.FilterReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 
 /**
- * Lets XML text through and stops at a tag that never ends: the parser keeps a whole tag in memory,
- * so a gigabyte of one attribute would fill it.
+ * Lets XML through and stops where no tag begins for too long: the parser keeps a whole tag in
+ * memory, so a gigabyte of one attribute would fill it. No attribute may hold a {@code <}, so the
+ * distance from one to the next bounds every tag.
  */
-final class TagGuard extends FilterReader {
-
-    private enum State {
-        TEXT,
-        OPENED,
-        TAG,
-        SINGLE_QUOTE,
-        DOUBLE_QUOTE,
-        COMMENT
-    }
+final class TagGuard {
 
     private final int limit;
-    private State state = State.TEXT;
-    private int length;
-    private char last;
-    private char beforeLast;
+    private long sinceTag;
 
-    TagGuard(Reader text, int limit) {
-        super(text);
+    private TagGuard(int limit) {
         this.limit = limit;
     }
 
-    @Override
-    public int read(char[] buffer, int offset, int count) throws IOException {
-        int read = in.read(buffer, offset, count);
-        for (int i = offset; i < offset + read; i++) {
-            see(buffer[i]);
-        }
-        return read;
-    }
-
-    @Override
-    public int read() throws IOException {
-        int c = in.read();
-        if (c >= 0) {
-            see((char) c);
-        }
-        return c;
-    }
-
-    private void see(char c) throws TagTooLongException {
-        if (state == State.TEXT) {
-            if (c == '<') {
-                state = State.OPENED;
-                length = 0;
+    static Reader around(Reader text, int limit) {
+        TagGuard guard = new TagGuard(limit);
+        return new FilterReader(text) {
+            @Override
+            public int read(char[] buffer, int offset, int count) throws IOException {
+                int read = in.read(buffer, offset, count);
+                int at = offset + read;
+                while (--at >= offset && buffer[at] != '<') {
+                    continue; // from the end, where the next tag is near
+                }
+                guard.passed(read, at - offset);
+                return read;
             }
-            return;
-        }
-        state = after(c);
-        beforeLast = last;
-        last = c;
-        if (state != State.COMMENT && ++length > limit) {
+        };
+    }
+
+    static InputStream around(InputStream bytes, int limit) {
+        TagGuard guard = new TagGuard(limit);
+        return new FilterInputStream(bytes) {
+            @Override
+            public int read(byte[] buffer, int offset, int count) throws IOException {
+                int read = in.read(buffer, offset, count);
+                int at = offset + read;
+                while (--at >= offset && buffer[at] != '<') {
+                    continue; // from the end, where the next tag is near
+                }
+                guard.passed(read, at - offset);
+                return read;
+            }
+        };
+    }
+
+    /** So much was read, with its last {@code <} there, or before the start where it has none. */
+    private void passed(int read, int lastTag) throws TagTooLongException {
+        sinceTag = lastTag >= 0 ? read - lastTag : sinceTag + Math.max(0, read);
+        if (sinceTag > limit) {
             throw new TagTooLongException(limit);
         }
     }
 
-    private State after(char c) {
-        return switch (state) {
-            case TEXT -> c == '<' ? State.OPENED : State.TEXT;
-            case OPENED -> c == '!' ? State.COMMENT : inTag(c);
-            case TAG -> inTag(c);
-            case SINGLE_QUOTE -> c == '\'' ? State.TAG : State.SINGLE_QUOTE;
-            case DOUBLE_QUOTE -> c == '"' ? State.TAG : State.DOUBLE_QUOTE;
-            case COMMENT -> c == '>' && endsComment() ? State.TEXT : State.COMMENT;
-        };
-    }
-
-    private static State inTag(char c) {
-        return switch (c) {
-            case '>' -> State.TEXT;
-            case '"' -> State.DOUBLE_QUOTE;
-            case '\'' -> State.SINGLE_QUOTE;
-            default -> State.TAG;
-        };
-    }
-
-    /**
-     * Comments end in {@code -->} and CDATA in {@code ]]>}; nothing else that starts so is let in.
-     */
-    private boolean endsComment() {
-        return last == beforeLast && (last == '-' || last == ']');
-    }
-
-    /** A tag is longer than any real one. */
+    /** A tag, or the text behind it, is longer than any real one. */
     static final class TagTooLongException extends IOException {
 
         private static final long serialVersionUID = 1L;
 
         TagTooLongException(int limit) {
-            super("a tag is longer than " + limit + " characters");
+            super("a tag or text is longer than " + limit + " characters");
         }
     }
 }

@@ -2,9 +2,12 @@ package mahnlauf.formats.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,6 +20,7 @@ import javax.xml.stream.XMLStreamReader;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.Clean;
 import mahnlauf.formats.base.Limits;
+import mahnlauf.formats.base.TextFile;
 
 /**
  * Walks through XML by local names, element by element, and refuses what is hostile: a document
@@ -29,18 +33,20 @@ import mahnlauf.formats.base.Limits;
 public final class XmlCursor implements AutoCloseable {
 
     private static final int MOST_NAMES = 2_000; // the parser keeps each name for ever
+    private static final int RECENT = 256;
     private static final int MOST_ATTRIBUTES = 40;
     private static final XMLInputFactory FACTORY = factory();
 
-    private final Reader source;
+    private final Closeable source;
     private final XMLStreamReader xml;
     private final Limits limits;
     private final String[] path;
     private final Set<String> names = new HashSet<>();
+    private final Object[] recent = new Object[RECENT];
     private final StringBuilder joined = new StringBuilder();
     private int depth;
 
-    private XmlCursor(Reader source, XMLStreamReader xml, Limits limits) {
+    private XmlCursor(Closeable source, XMLStreamReader xml, Limits limits) {
         this.source = source;
         this.xml = xml;
         this.limits = limits;
@@ -48,13 +54,30 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     public static XmlCursor open(Path file, Limits limits) throws IOException, RefusedException {
-        Reader text = new TagGuard(XmlText.of(file).open(), limits.xmlTextChars());
-        try {
-            return new XmlCursor(text, FACTORY.createXMLStreamReader(text), limits);
-        } catch (XMLStreamException | RuntimeException broken) {
-            text.close();
-            throw new RefusedException("is no readable XML: " + broken.getMessage(), broken);
+        TextFile text = XmlText.of(file);
+        int longest = limits.xmlTextChars();
+        if (text.charset().equals(StandardCharsets.UTF_8)) { // the parser decodes it itself, and faster
+            InputStream bytes = TagGuard.around(text.openBytes(), longest);
+            return open(bytes, () -> FACTORY.createXMLStreamReader(bytes, "UTF-8"), limits);
         }
+        Reader chars = TagGuard.around(text.open(), longest);
+        return open(chars, () -> FACTORY.createXMLStreamReader(chars), limits);
+    }
+
+    private static XmlCursor open(Closeable source, Parser parser, Limits limits)
+            throws IOException, RefusedException {
+        try {
+            return new XmlCursor(source, parser.start(), limits);
+        } catch (XMLStreamException | RuntimeException broken) {
+            source.close();
+            String detail = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+            throw new RefusedException("is no readable XML: " + detail, broken);
+        }
+    }
+
+    /** Starts to parse, which reads the first bytes. */
+    private interface Parser {
+        XMLStreamReader start() throws XMLStreamException;
     }
 
     /**
@@ -235,7 +258,13 @@ public final class XmlCursor implements AutoCloseable {
         }
     }
 
+    /** The parser hands out one String per name, so the last ones are known at a glance. */
     private void remember(String name) throws RefusedException {
+        int slot = name.hashCode() & RECENT - 1;
+        if (name.equals(recent[slot])) {
+            return;
+        }
+        recent[slot] = name;
         if (names.add(name) && names.size() > MOST_NAMES) {
             throw refusal("more than " + MOST_NAMES + " different names; this is no statement");
         }
