@@ -65,7 +65,7 @@ final class DebtorActions {
         if (same.isPresent()) {
             Action before = same.get();
             waiting.remove(before);
-            Action now = figures(before, step);
+            Action now = before.figures(step.amount(), step.fee(), step.interest(), step.deadline());
             if (!now.equals(before)) {
                 ActionQueue.update(tx, now);
             }
@@ -73,12 +73,6 @@ final class DebtorActions {
             waiting.removeIf(a -> a.after().equals(before.id()) && step.followers().contains(a.kind()));
         }
         return same;
-    }
-
-    private static Action figures(Action a, Step step) {
-        return new Action(
-                a.id(), a.asOf(), a.customer(), a.invoices(), a.kind(), a.stage(), a.channel(), step.amount(),
-                step.fee(), step.interest(), step.deadline(), a.state(), a.target(), a.after(), a.approved(), a.note());
     }
 
     private void add(Step step, DecideStage stage) {
@@ -157,11 +151,6 @@ final class DebtorActions {
                 a.state() == Action.State.SENDING
                         ? "the run that sent it died before it was confirmed; it may have arrived"
                         : "no longer right on " + night.date();
-        ActionQueue.update(
-                tx,
-                new Action(
-                        a.id(), a.asOf(), a.customer(), a.invoices(), a.kind(), a.stage(), a.channel(), a.amount(),
-                        a.fee(), a.interest(), a.deadline(), Action.State.WITHDRAWN, a.target(), a.after(),
-                        a.approved(), note));
+        ActionQueue.update(tx, a.became(Action.State.WITHDRAWN, note));
     }
 }

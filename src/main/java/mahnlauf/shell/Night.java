@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mahnlauf.core.age.AgingSum;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.law.Arrears;
@@ -36,6 +37,8 @@ public final class Night {
     private @Nullable Books books;
     private long payments;
     private boolean lettersHeld;
+    private @Nullable AgingSum aging;
+    private List<String> staleAccounts = List.of();
 
     public Night(
             Home home,
@@ -96,6 +99,10 @@ public final class Night {
         return settings.policy();
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     /** Date and time of the shell's clock, for registers and mails. */
     public OffsetDateTime now() {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
@@ -124,6 +131,24 @@ public final class Night {
             books = folded;
         }
         return folded;
+    }
+
+    /** The aging of tonight, and the accounts whose bank data is too old. */
+    void aged(AgingSum sum, List<String> stale) {
+        aging = sum;
+        staleAccounts = List.copyOf(stale);
+    }
+
+    public List<String> staleAccounts() {
+        return staleAccounts;
+    }
+
+    public AgingSum aging() {
+        AgingSum sum = aging;
+        if (sum == null) {
+            throw new IllegalStateException("The night was not aged yet");
+        }
+        return sum;
     }
 
     /** The bank data is too old: letters and steps wait, relief leaves all the same. */

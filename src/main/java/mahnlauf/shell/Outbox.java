@@ -19,7 +19,7 @@ final class Outbox {
     /** Makes the file under the workshop and renames it; what stands there already is replaced. */
     static void put(Home home, Path target, Content content) throws IOException {
         Files.createDirectories(home.workshop());
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(target.resolveSibling(""));
         Path part = Files.createTempFile(home.workshop(), "out", ".part");
         try {
             content.writeTo(part);
@@ -27,6 +27,13 @@ final class Outbox {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** The same for a path below the folder: {@code bank/konto.xml}. */
+    static Path freeBelow(Path folder, String relative) {
+        Path wanted = folder.resolve(relative).normalize();
+        Path parent = wanted.getParent();
+        return free(parent == null ? folder : parent, String.valueOf(wanted.getFileName()));
     }
 
     /** The name itself, or with -2, -3 … before its ending, that is not taken yet in the folder. */

@@ -19,8 +19,7 @@ final class Rejects {
 
     /** Where a refused file will lie: its own name, or a numbered one where that is taken. */
     static Path place(Home home, String name) {
-        Path wanted = home.rejected().resolve(name).normalize();
-        return Outbox.free(wanted.getParent(), wanted.getFileName().toString());
+        return Outbox.freeBelow(home.rejected(), name);
     }
 
     /** {@code NAME.reason.txt}: what, where, how to mend it. */

@@ -109,8 +109,7 @@ final class TakeStage {
     }
 
     private Path archivePlace(InboxFile file) {
-        Path wanted = home.archive(night.date()).resolve(file.name()).normalize();
-        return Outbox.free(wanted.getParent(), wanted.getFileName().toString());
+        return Outbox.freeBelow(home.archive(night.date()), file.name());
     }
 
     /** On the disk before it moves: nothing is lost if the power goes. */
@@ -121,7 +120,7 @@ final class TakeStage {
 
     private void move(InboxFile file, Path to) throws IOException {
         if (!night.isRehearsal()) {
-            Files.createDirectories(to.getParent());
+            Files.createDirectories(to.resolveSibling(""));
             Files.move(file.path(), to, StandardCopyOption.ATOMIC_MOVE);
         }
     }

@@ -69,6 +69,22 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Work without a result. */
+    @FunctionalInterface
+    public interface Deed {
+        void on(Transaction tx) throws SQLException;
+    }
+
+    /** Does the deed in one transaction; any exception takes back all of it. */
+    public void record(LocalDate night, Deed deed) throws SQLException {
+        this.<Boolean, RuntimeException, RuntimeException>inTransaction(
+                night,
+                tx -> {
+                    deed.on(tx);
+                    return true;
+                });
+    }
+
     private static void takeBack(Connection connection, @Nullable Savepoint before)
             throws SQLException {
         if (before == null) {

@@ -5,19 +5,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.OpenEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Bank entries that still look for their invoice, and what a person must decide. */
 public final class OpenEntries {
@@ -106,6 +108,7 @@ public final class OpenEntries {
     public static void replace(Transaction tx, List<OpenEntry> open, long reconciled)
             throws SQLException {
         Connection connection = tx.connection();
+        Map<Long, LocalDate> listed = listed(connection);
         try (Statement clear = connection.createStatement()) {
             clear.executeUpdate("delete from open_entry where state in ('review', 'unmatched')");
         }
@@ -114,7 +117,7 @@ public final class OpenEntries {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (OpenEntry entry : open) {
-                bind(insert, entry);
+                bind(insert, entry, entry.state() == OpenEntry.State.REVIEW ? listed.get(entry.seq()) : null);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -126,7 +129,37 @@ public final class OpenEntries {
         }
     }
 
-    private static void bind(PreparedStatement insert, OpenEntry entry) throws SQLException {
+    /** Whether an entry waits for a person that no review list has shown yet. */
+    public static boolean hasUnlisted(Ledger ledger) throws SQLException {
+        String sql = "select 1 from open_entry where state = 'review' and listed_on is null limit 1";
+        try (Statement statement = ledger.connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next();
+        }
+    }
+
+    /** Everything that waits for a person stands on tonight's list now. */
+    public static void markListed(Transaction tx) throws SQLException {
+        String sql = "update open_entry set listed_on = ? where state = 'review' and listed_on is null";
+        try (PreparedStatement update = tx.connection().prepareStatement(sql)) {
+            update.setObject(1, tx.night());
+            update.executeUpdate();
+        }
+    }
+
+    private static Map<Long, LocalDate> listed(Connection connection) throws SQLException {
+        Map<Long, LocalDate> listed = new HashMap<>();
+        String sql = "select seq, listed_on from open_entry where state = 'review' and listed_on is not null";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                listed.put(rows.getLong(1), rows.getObject(2, LocalDate.class));
+            }
+        }
+        return listed;
+    }
+
+    private static void bind(PreparedStatement insert, OpenEntry entry, @Nullable LocalDate listedOn) throws SQLException {
         CustomerNumber customer = entry.customer();
         insert.setLong(1, entry.seq());
         insert.setString(2, entry.state().code());
@@ -135,6 +168,6 @@ public final class OpenEntries {
         insert.setString(5, entry.proposal());
         insert.setInt(6, entry.confidence());
         insert.setString(7, entry.reason());
-        insert.setNull(8, Types.DATE);
+        insert.setObject(8, listedOn);
     }
 }

@@ -124,6 +124,7 @@ final class CaseFile {
                 items.stream().map(Step.Item::interest).reduce(zero, Money::plus),
                 null,
                 List.of(),
-                "");
+                "",
+                credit());
     }
 }

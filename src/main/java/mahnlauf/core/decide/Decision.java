@@ -158,9 +158,8 @@ public final class Decision {
             if (debtor.serviceStopOn() == null) {
                 followers.add(ActionKind.SERVICE_STOP);
             }
-            LocalDate offered = debtor.offerUntil();
-            boolean offerStands = offered != null && !night.isAfter(offered);
-            if (!offerStands && Instalments.canBeOffered(caseFile.inAll(items), policy)) {
+            if (!debtor.hasStandingOffer(night)
+                    && Instalments.canBeOffered(caseFile.inAll(items), policy)) {
                 followers.add(ActionKind.AGREEMENT_OFFER);
             }
         }

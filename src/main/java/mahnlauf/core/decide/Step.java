@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline last day to pay, or day on which it takes effect; null where it sets none
  * @param followers what goes with it, once it has left
  * @param reference the claim that a recall means, else empty
+ * @param credit what the customer has paid too much elsewhere
  */
 public record Step(
         ActionKind kind,
@@ -36,7 +37,8 @@ public record Step(
         Money interest,
         @Nullable LocalDate deadline,
         List<ActionKind> followers,
-        String reference) {
+        String reference,
+        Money credit) {
 
     public Step {
         items = List.copyOf(items);
@@ -47,14 +49,16 @@ public record Step(
     Step with(@Nullable LocalDate day, List<ActionKind> following) {
         return new Step(
                 kind, stage, debtor, currency, items, amount, fee, interest, day, following,
-                reference);
+                reference,
+                credit);
     }
 
     /** The same step about a claim. */
     Step about(String claim) {
         return new Step(
                 kind, stage, debtor, currency, items, amount, fee, interest, deadline, followers,
-                claim);
+                claim,
+                credit);
     }
 
     /** Principal, fees and interest of all items, before any credit. */

@@ -1,5 +1,6 @@
 package mahnlauf.core.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +24,7 @@ public final class Debtor {
     private Stage lastLetter = Stage.NONE;
     private @Nullable LocalDate lastLetterOn;
     private @Nullable LocalDate serviceStopOn;
-    private @Nullable LocalDate offerUntil;
+    private final List<Offer> offers = new ArrayList<>(0);
     private List<Handover> handovers = Collections.emptyList();
 
     public Debtor(Customer customer) {
@@ -43,6 +44,30 @@ public final class Debtor {
             return (invoice == null || invoice.equals(number))
                     && !night.isBefore(from)
                     && (until == null || !night.isAfter(until));
+        }
+    }
+
+    /**
+     * Instalments that were offered and not answered.
+     *
+     * @param until last day to accept
+     */
+    public record Offer(
+            String agreementId, int instalments, LocalDate first, Money each, Money total, LocalDate until) {
+
+        /** From the event's word: number, first amount, total, currency. */
+        static Offer of(Event event) {
+            List<String> plan = List.of(event.word().split(" ", -1));
+            LocalDate first = event.from() == null ? event.on() : event.from();
+            LocalDate until = event.until() == null ? event.on() : event.until();
+            Currency currency = Currency.getInstance(plan.get(3));
+            return new Offer(
+                    event.reference(),
+                    Integer.parseInt(plan.get(0)),
+                    first,
+                    Money.of(new BigDecimal(plan.get(1)), currency),
+                    Money.of(new BigDecimal(plan.get(2)), currency),
+                    until);
         }
     }
 
@@ -90,7 +115,7 @@ public final class Debtor {
             case RELEASE -> release(event.invoice());
             case SERVICE_STOP -> serviceStopOn = event.until();
             case SERVICE_RESUME -> serviceStopOn = null;
-            case AGREEMENT_OFFER -> offerUntil = event.until();
+            case AGREEMENT_OFFER -> offers.add(Offer.of(event));
             case HANDOVER -> addHandover(event);
             case RECALL -> recall(event.reference());
             case LETTER, CALL -> {
@@ -192,9 +217,14 @@ public final class Debtor {
         return serviceStopOn;
     }
 
-    /** Last day on which the newest offer can be accepted; null where none was made. */
-    public @Nullable LocalDate offerUntil() {
-        return offerUntil;
+    /** The agreements that were offered, oldest first. */
+    public List<Offer> offers() {
+        return Collections.unmodifiableList(offers);
+    }
+
+    /** Whether an offer can still be accepted on that night; its last day still counts. */
+    public boolean hasStandingOffer(LocalDate night) {
+        return offers.stream().anyMatch(offer -> !night.isAfter(offer.until()));
     }
 
     public List<Handover> handovers() {

@@ -26,6 +26,21 @@ public record Event(
         @Nullable LocalDate until,
         String note) {
 
+    /** The same event about one invoice. */
+    public Event about(InvoiceNumber number) {
+        return new Event(type, on, customer, number, reference, word, from, until, note);
+    }
+
+    /** The same event with a first and last day. */
+    public Event during(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Event(type, on, customer, invoice, reference, word, first, last, note);
+    }
+
+    /** The same event under another reference. */
+    public Event under(String newReference) {
+        return new Event(type, on, customer, invoice, newReference, word, from, until, note);
+    }
+
     public enum Type {
         /**
          * A delivered letter listed the invoice: word = stage it climbs to, from = received, until

@@ -1,0 +1,160 @@
+package mahnlauf.shell;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import mahnlauf.core.decide.Step;
+import mahnlauf.core.model.Action;
+import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Component;
+import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Event;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Posting;
+import mahnlauf.store.ActionQueue;
+import mahnlauf.store.FactWriter;
+import mahnlauf.store.Transaction;
+
+/**
+ * What holds for every door: whether an action may leave now, and what the ledger learns once it has.
+ *
+ * <p>An action and the facts that follow from it are written in one transaction: a step that was not
+ * delivered has not happened.
+ */
+final class Delivery {
+
+    private final Night night;
+
+    Delivery(Night night) {
+        this.night = night;
+    }
+
+    Action action(String id) throws SQLException {
+        return ActionQueue.find(night.ledger(), id)
+                .orElseThrow(() -> new IllegalStateException("No action " + id));
+    }
+
+    Debtor debtor(CustomerNumber number) throws SQLException {
+        return night.books().debtor(number);
+    }
+
+    /** Tonight's step of the action; only asked for where {@link #mayLeave} said yes. */
+    Step step(Action action) {
+        Step step = night.stepsByAction().get(action.id());
+        if (step == null) {
+            throw new IllegalStateException("Action " + action.id() + " is not one of tonight's steps");
+        }
+        return step;
+    }
+
+    /** Asked again just before it leaves: still waiting, still right, approved where that is asked for. */
+    boolean mayLeave(Action action) throws SQLException {
+        if (!action.state().isWaiting() || isWaitingForPerson(action)) {
+            return false;
+        }
+        if (action.kind().isRelief()) {
+            return true;
+        }
+        return !night.lettersHeld() && (action.after().isEmpty() ? isTonights(action) : letterHasLeft(action));
+    }
+
+    private boolean isTonights(Action action) {
+        return night.stepsByAction().containsKey(action.id());
+    }
+
+    private boolean letterHasLeft(Action follower) throws SQLException {
+        Optional<Action> letter = ActionQueue.find(night.ledger(), follower.after());
+        return letter.isPresent() && letter.get().state() == Action.State.DELIVERED;
+    }
+
+    boolean isWaitingForPerson(Action action) {
+        boolean asked =
+                action.kind() == ActionKind.COLLECTION_HANDOFF
+                        ? night.settings().yes(Setting.APPROVE_COLLECTION)
+                        : action.kind().isLetter() && night.settings().yes(Setting.APPROVE_LETTERS);
+        return asked && !action.approved();
+    }
+
+    /** A mail is about to leave; should the run die now, it is sent again under the same Message-ID. */
+    void sending(Action action) throws SQLException {
+        update(action.became(Action.State.SENDING, action.note()));
+    }
+
+    /** It stays for the next run. */
+    void postponed(Action action, String why) throws SQLException {
+        update(action.became(Action.State.PENDING, why));
+    }
+
+    void failed(Action action, String why) throws SQLException {
+        update(action.became(Action.State.FAILED, why));
+        night.findings().add(action.id() + " failed: " + why);
+    }
+
+    void update(Action action) throws SQLException {
+        night.ledger().record(night.date(), tx -> {
+            ActionQueue.update(tx, action);
+        });
+    }
+
+    /** A letter has left: every invoice in it climbs, and what it claims is booked. */
+    void letterDelivered(Action action, Step step) throws SQLException {
+        String receiptDays =
+                night.settings().text(
+                        action.channel() == Action.Channel.MAIL
+                                ? Setting.LETTERS_RECEIPT_DAYS_EMAIL
+                                : Setting.LETTERS_RECEIPT_DAYS_POST);
+        LocalDate received = night.date().plusDays(Long.parseLong(receiptDays));
+        LocalDate deadline = step.deadline();
+        night.ledger().record(night.date(), tx -> {
+            FactWriter facts = tx.facts();
+            write(facts, event(Event.Type.LETTER_SENT, action, step.stage().code()).during(night.date(), deadline));
+            for (Step.Item item : step.items()) {
+                write(
+                        facts,
+                        event(Event.Type.LETTER, action, item.climbsTo().code())
+                                .about(item.receivable().number())
+                                .during(received, deadline));
+                charge(facts, action, item, Component.FEE, item.fee());
+                charge(facts, action, item, Component.INTEREST, item.interest().minus(item.receivable().interestOpen()));
+            }
+            ActionQueue.update(tx, action.became(Action.State.DELIVERED, action.note()));
+        });
+    }
+
+    private void charge(FactWriter facts, Action action, Step.Item item, Component component, Money amount)
+            throws SQLException {
+        if (!amount.isPositive()) {
+            return;
+        }
+        Posting charge =
+                new Posting(
+                        Posting.Type.CHARGE, night.date(), night.date(), action.customer(), item.receivable().number(),
+                        component, amount, action.id(), action.kind().code(), 100,
+                        "claimed by the letter of " + night.date());
+        facts.posting(charge);
+        night.books().apply(charge);
+    }
+
+    /** What follows a letter, relieves or hands over has left; {@code event} tells the ledger. */
+    void delivered(Transaction tx, Action action, Event event) throws SQLException {
+        write(tx.facts(), event);
+        ActionQueue.update(tx, action.became(Action.State.DELIVERED, action.note()));
+    }
+
+    private void write(FactWriter facts, Event event) throws SQLException {
+        facts.event(event);
+        night.books().apply(event);
+    }
+
+    /** An event of tonight that an action caused. */
+    Event event(Event.Type type, Action action, String word) {
+        return new Event(type, night.date(), action.customer(), null, action.id(), word, null, null, "");
+    }
+
+    /** What the queue's row says of an action. */
+    static String id(Map<String, Object> row) {
+        return String.valueOf(row.get("ACTION_ID"));
+    }
+}

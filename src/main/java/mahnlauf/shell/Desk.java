@@ -1,0 +1,53 @@
+package mahnlauf.shell;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where tonight's work lies: the routes stay up for days, the night on the desk changes. One night at a
+ * time.
+ */
+public final class Desk {
+
+    private @Nullable Evening evening;
+
+    /** A night and the stages that share it. */
+    static final class Evening {
+        final Night night;
+        final TakeStage take;
+        final Delivery delivery;
+        final LetterDoor letters;
+        final MailDoor mail;
+        final PaperDoor paper;
+        final ListDoor lists;
+
+        Evening(Night night) {
+            this.night = night;
+            this.take = new TakeStage(night);
+            this.delivery = new Delivery(night);
+            this.letters = new LetterDoor(night, delivery);
+            this.mail = new MailDoor(night, delivery, letters);
+            this.paper = new PaperDoor(night, delivery, letters);
+            this.lists = new ListDoor(night, delivery);
+        }
+    }
+
+    void lay(Night night) {
+        evening = new Evening(night);
+    }
+
+    void clear() {
+        evening = null;
+    }
+
+    Evening evening() {
+        Evening tonight = evening;
+        if (tonight == null) {
+            throw new IllegalStateException("No night is at work; routes are started by `run` or `schedule`");
+        }
+        return tonight;
+    }
+
+    Night night() {
+        return evening().night;
+    }
+}

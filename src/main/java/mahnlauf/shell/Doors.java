@@ -1,0 +1,137 @@
+package mahnlauf.shell;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mahnlauf.core.model.Action;
+import mahnlauf.doors.MailMessages;
+import mahnlauf.doors.PrintBatch;
+import org.apache.camel.Body;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeException;
+import org.apache.camel.ExchangeProperty;
+import org.apache.camel.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** What the delivery routes call; the property {@code action} names the row of the queue. */
+public final class Doors {
+
+    private final Desk desk;
+
+    public Doors(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Whether the action may leave now: still right, approved, the mail server not known to be away. */
+    public boolean mayLeave(@ExchangeProperty("action") String id) throws SQLException {
+        Action action = action(id);
+        boolean byAbsentServer = action.channel() == Action.Channel.MAIL && desk.evening().mail.serverAway();
+        desk.night().progress().tick();
+        return !byAbsentServer && desk.evening().delivery.mayLeave(action);
+    }
+
+    /** The mail; null where the letter must go by post. */
+    public @Nullable MimeMessage mail(@ExchangeProperty("action") String id) throws IOException, SQLException {
+        return desk.evening().mail.compose(action(id));
+    }
+
+    /** The mail as a file, while no SMTP host is set. */
+    public byte[] mailFile(
+            @Body MimeMessage mail, @ExchangeProperty("action") String id, @Headers Map<String, Object> headers) {
+        headers.put(Exchange.FILE_NAME, id + ".eml");
+        return MailMessages.eml(mail);
+    }
+
+    public void mailDelivered(@ExchangeProperty("action") String id) throws SQLException {
+        desk.evening().mail.delivered(action(id));
+    }
+
+    /** Whether the letter must go by post, because the server refused the address for good. */
+    public boolean mailFailed(@ExchangeProperty("action") String id, @ExchangeException MessagingException failure)
+            throws SQLException {
+        return desk.evening().mail.failed(action(id), failure);
+    }
+
+    public byte[] letter(@ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
+            throws IOException, SQLException {
+        headers.put(Exchange.FILE_NAME, PaperDoor.fileName(action(id)));
+        return desk.evening().paper.letter(action(id));
+    }
+
+    public void letterDelivered(@ExchangeProperty("action") String id) throws SQLException {
+        desk.evening().paper.letterDelivered(action(id));
+    }
+
+    /** The offer; null where nothing is left to offer. */
+    public byte @Nullable [] offer(@ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
+            throws SQLException {
+        headers.put(Exchange.FILE_NAME, PaperDoor.fileName(action(id)));
+        return desk.evening().paper.offer(action(id));
+    }
+
+    public void offerDelivered(@ExchangeProperty("action") String id) throws SQLException {
+        desk.evening().paper.offerDelivered(action(id));
+    }
+
+    public byte[] handOff(@ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
+            throws IOException, SQLException {
+        headers.put(Exchange.FILE_NAME, desk.evening().paper.packageName(action(id)));
+        return desk.evening().paper.handOff(action(id));
+    }
+
+    public void handedOff(@ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
+            throws SQLException {
+        desk.evening().paper.handedOff(action(id), String.valueOf(headers.get(Exchange.FILE_NAME)));
+    }
+
+    /** The rows of tonight's list; null where there is none. */
+    public @Nullable List<List<String>> list(String kind, Exchange exchange) throws SQLException {
+        Optional<ListDoor.Sheet> sheet = desk.evening().lists.sheet(ListDoor.Kind.valueOf(kind));
+        if (sheet.isEmpty()) {
+            return null;
+        }
+        exchange.setProperty("sheet", sheet.get());
+        exchange.getMessage().setHeader(Exchange.FILE_NAME, String.valueOf(sheet.get().file().getFileName()));
+        return sheet.get().rows();
+    }
+
+    public void listDelivered(String kind, Exchange exchange) throws IOException, SQLException {
+        ListDoor.Sheet sheet = exchange.getProperty("sheet", ListDoor.Sheet.class);
+        ListDoor.Kind list = ListDoor.Kind.valueOf(kind);
+        if (list == ListDoor.Kind.CALLS) {
+            desk.evening().lists.callSheet(sheet);
+        }
+        desk.evening().lists.delivered(list, sheet);
+    }
+
+    /** Merges tonight's printed letters into one file; null where there are none. */
+    public @Nullable Path printBatch(@Headers Map<String, Object> headers) throws IOException {
+        List<Path> letters = desk.evening().paper.printed();
+        if (letters.isEmpty()) {
+            return null;
+        }
+        Night night = desk.night();
+        Path target = Outbox.free(night.home().outbox("letters"), "print-" + night.date() + ".pdf");
+        headers.put(Exchange.FILE_NAME, String.valueOf(target.getFileName()));
+        Files.createDirectories(night.home().workshop());
+        Outbox.put(
+                night.home(),
+                target,
+                file -> {
+                    try (var out = Files.newOutputStream(file)) {
+                        PrintBatch.merge(letters, out);
+                    }
+                });
+        return target;
+    }
+
+    private Action action(String id) throws SQLException {
+        return desk.evening().delivery.action(id);
+    }
+}

@@ -1,0 +1,168 @@
+package mahnlauf.shell;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mahnlauf.core.age.Aging;
+import mahnlauf.core.decide.Instalments;
+import mahnlauf.core.decide.Step;
+import mahnlauf.core.law.Default;
+import mahnlauf.core.model.Action;
+import mahnlauf.core.model.AgreementOffer;
+import mahnlauf.core.model.CallItem;
+import mahnlauf.core.model.Claim;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.InterestLine;
+import mahnlauf.core.model.Letter;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Receivable;
+import mahnlauf.core.model.ServiceItem;
+
+/** What the doors are given: steps and books as the records that letters, lists and packages are made of. */
+final class Drafts {
+
+    private final Night night;
+
+    Drafts(Night night) {
+        this.night = night;
+    }
+
+    Letter letter(Action action, Step step) {
+        Money credit = step.credit();
+        return new Letter(
+                action.id(),
+                action.kind(),
+                night.date(),
+                step.debtor().customer(),
+                step.items().stream().map(Drafts::line).toList(),
+                credit,
+                step.total().minus(credit),
+                step.deadline());
+    }
+
+    private static Letter.Line line(Step.Item item) {
+        Receivable r = item.receivable();
+        return new Letter.Line(
+                r.number(),
+                item.climbsTo(),
+                r.invoice().invoiceDate(),
+                r.invoice().dueDate(),
+                item.daysOverdue(),
+                r.gross(),
+                r.gross().minus(r.principalOpen()),
+                r.principalOpen(),
+                item.fees(),
+                item.interest(),
+                item.interestLines());
+    }
+
+    /** The lines of what a customer owes on some invoices after a letter of tonight or a former night. */
+    List<Letter.Line> lines(Action action, Debtor debtor) {
+        List<Letter.Line> lines = new ArrayList<>();
+        for (Receivable r : receivables(action, debtor)) {
+            List<InterestLine> none = List.of();
+            lines.add(
+                    new Letter.Line(
+                            r.number(), r.stage(), r.invoice().invoiceDate(), r.invoice().dueDate(), daysOverdue(r),
+                            r.gross(), r.gross().minus(r.principalOpen()), r.principalOpen(), r.feesOpen(),
+                            r.interestOpen(), none));
+        }
+        return lines;
+    }
+
+    private static List<Receivable> receivables(Action action, Debtor debtor) {
+        return debtor.receivables().stream()
+                .filter(r -> action.invoices().contains(r.number()) && r.isOpen())
+                .toList();
+    }
+
+    private int daysOverdue(Receivable r) {
+        LocalDate due = Aging.effectiveDueDate(r.invoice().dueDate(), night.arrears().workingDays());
+        return Aging.daysOverdue(due, night.date());
+    }
+
+    /** The offer to pay in instalments; empty where the sum has become too small for it. */
+    Optional<AgreementOffer> offer(Action action, Debtor debtor) {
+        List<Letter.Line> lines = lines(action, debtor);
+        Money total = owed(lines, action).minus(debtor.credit(action.amount().currency()));
+        if (!Instalments.canBeOffered(total, night.policy())) {
+            return Optional.empty();
+        }
+        LocalDate validUntil = night.date().plusDays(night.policy().deadlineDays());
+        int number = Instalments.number(total, night.policy());
+        return Optional.of(
+                new AgreementOffer(
+                        ActionNames.agreement(action.id()),
+                        night.date(),
+                        debtor.customer(),
+                        lines.stream().map(Letter.Line::invoice).toList(),
+                        total,
+                        validUntil,
+                        Instalments.plan(total, number, validUntil.plusDays(1), night.arrears().workingDays())));
+    }
+
+    private static Money owed(List<Letter.Line> lines, Action action) {
+        Money owed = Money.zero(action.amount().currency());
+        for (Letter.Line line : lines) {
+            owed = owed.plus(line.open()).plus(line.fees()).plus(line.interest());
+        }
+        return owed;
+    }
+
+    CallItem call(Action action, Debtor debtor, List<Claim.SentLetter> letters) {
+        return new CallItem(
+                action.id(),
+                night.date(),
+                debtor.customer(),
+                receivables(action, debtor).stream()
+                        .map(r -> new CallItem.Line(
+                                r.number(), r.invoice().dueDate(), daysOverdue(r), r.principalOpen()))
+                        .toList(),
+                letters,
+                "Mahnung");
+    }
+
+    ServiceItem service(Action action, Debtor debtor) {
+        List<Letter.Line> lines = lines(action, debtor);
+        LocalDate deadline = action.deadline();
+        return new ServiceItem(
+                action.id(),
+                action.kind(),
+                debtor.customer(),
+                deadline == null ? night.date() : deadline,
+                lines.stream().map(Letter.Line::invoice).toList(),
+                owed(lines, action));
+    }
+
+    Claim claim(Action action, Step step, List<Claim.SentLetter> letters) {
+        return new Claim(
+                ActionNames.claim(action.id()),
+                night.policy().agency(),
+                night.date(),
+                step.debtor().customer(),
+                step.items().stream().map(item -> item(item, letters)).toList());
+    }
+
+    private Claim.Item item(Step.Item item, List<Claim.SentLetter> letters) {
+        Receivable r = item.receivable();
+        Default inDefault =
+                item.inDefault()
+                        .orElseThrow(() -> new IllegalStateException("Claim on " + r.number() + " without default"));
+        return new Claim.Item(
+                r.number(),
+                r.invoice().invoiceDate(),
+                r.invoice().dueDate(),
+                r.invoice().terms().contractDate(),
+                r.invoice().terms().service(),
+                inDefault.from(),
+                inDefault.rule().statute(night.arrears().jurisdiction()),
+                r.gross(),
+                r.gross().minus(r.principalOpen()),
+                r.principalOpen(),
+                item.fees(),
+                item.interest(),
+                item.interestLines(),
+                letters);
+    }
+}

@@ -1,0 +1,41 @@
+package mahnlauf.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import mahnlauf.core.decide.Step;
+import mahnlauf.core.model.Action;
+import mahnlauf.doors.Letters;
+import mahnlauf.doors.RenderedLetter;
+
+/** Letters as they are written: rendered once, kept as PDF for the agency, whatever door they leave by. */
+final class LetterDoor {
+
+    private final Night night;
+    private final Delivery delivery;
+    private final Letters letters;
+
+    LetterDoor(Night night, Delivery delivery) {
+        this.night = night;
+        this.delivery = delivery;
+        this.letters = new Letters(night.settings().creditor(), night.home().config().resolve("templates"));
+    }
+
+    /** The letter as it is right tonight; its PDF is kept before it leaves. */
+    RenderedLetter compose(Action action) throws IOException {
+        Step step = delivery.step(action);
+        RenderedLetter rendered = letters.render(new Drafts(night).letter(action, step));
+        byte[] pdf = rendered.pdf();
+        Outbox.put(night.home(), keptPdf(night.home(), action.id()), file -> java.nio.file.Files.write(file, pdf));
+        return rendered;
+    }
+
+    /** Where the PDF of every letter that left is kept. */
+    static Path keptPdf(Home home, String actionId) {
+        return home.data().resolve("letters").resolve(actionId + ".pdf");
+    }
+
+    void delivered(Action action) throws SQLException {
+        delivery.letterDelivered(action, delivery.step(action));
+    }
+}

@@ -1,0 +1,158 @@
+package mahnlauf.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mahnlauf.core.decide.Step;
+import mahnlauf.core.model.Action;
+import mahnlauf.core.model.AgreementOffer;
+import mahnlauf.core.model.Claim;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Event;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.doors.AgreementOffers;
+import mahnlauf.doors.CollectionPackage;
+import mahnlauf.doors.Document;
+import mahnlauf.store.ActionQueue;
+import org.jspecify.annotations.Nullable;
+
+/** What leaves as one file for one customer: a letter to print, an agreement offer, a hand-off package. */
+final class PaperDoor {
+
+    private final Night night;
+    private final Delivery delivery;
+    private final LetterDoor letters;
+    private final AgreementOffers offers;
+    private final List<Path> printed = new ArrayList<>();
+
+    PaperDoor(Night night, Delivery delivery, LetterDoor letters) {
+        this.night = night;
+        this.delivery = delivery;
+        this.letters = letters;
+        this.offers =
+                new AgreementOffers(
+                        night.settings().creditor(),
+                        night.home().config().resolve("templates"),
+                        night.settings().number(Setting.AGREEMENTS_GRACE_DAYS));
+    }
+
+    byte[] letter(Action action) throws IOException {
+        return letters.compose(action).pdf();
+    }
+
+    void letterDelivered(Action action) throws SQLException {
+        Path file = night.home().outbox("letters").resolve(fileName(action));
+        printed.add(file);
+        letters.delivered(action.by(Action.Channel.LETTER, night.home().relative(file)));
+    }
+
+    /** The file that carries the action. */
+    static String fileName(Action action) {
+        return action.id() + ".pdf";
+    }
+
+    /** Tonight's letters for the one print batch. */
+    List<Path> printed() {
+        return printed;
+    }
+
+    /** The offer as PDF; null where the sum has become too small for instalments. */
+    byte @Nullable [] offer(Action action) throws SQLException {
+        Debtor debtor = delivery.debtor(action.customer());
+        Optional<AgreementOffer> offer = new Drafts(night).offer(action, debtor);
+        if (offer.isEmpty()) {
+            delivery.update(action.became(Action.State.WITHDRAWN, "too little is left for instalments"));
+            return null;
+        }
+        return offers.render(offer.get(), new Drafts(night).lines(action, debtor));
+    }
+
+    void offerDelivered(Action action) throws SQLException {
+        Debtor debtor = delivery.debtor(action.customer());
+        AgreementOffer offer = new Drafts(night).offer(action, debtor).orElseThrow();
+        String target = night.home().relative(night.home().outbox("agreements").resolve(fileName(action)));
+        Event event =
+                delivery.event(Event.Type.AGREEMENT_OFFER, action, plan(offer))
+                        .under(offer.agreementId())
+                        .during(offer.instalments().get(0).due(), offer.validUntil());
+        night.ledger().record(night.date(), tx -> {
+            delivery.delivered(tx, action.by(Action.Channel.AGREEMENT, target), event);
+        });
+    }
+
+    /** Number, first amount, total and currency: what the ledger must know of an offer. */
+    private static String plan(AgreementOffer offer) {
+        return offer.instalments().size() + " " + offer.instalments().get(0).amount().plain() + " "
+                + offer.total().plain() + " " + offer.total().currency();
+    }
+
+    /** The package for the agency. */
+    byte[] handOff(Action action) throws IOException, SQLException {
+        Step step = delivery.step(action);
+        List<Claim.SentLetter> sent = sentLetters(action);
+        List<Document> documents = new ArrayList<>();
+        for (Claim.SentLetter letter : sent) {
+            Path pdf = LetterDoor.keptPdf(night.home(), letter.actionId());
+            if (Files.exists(pdf)) {
+                documents.add(Document.of(letter.file(), pdf));
+            }
+        }
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        Claim claim = new Drafts(night).claim(action, step, sent);
+        CollectionPackage.write(claim, night.settings().creditor(), documents, zip);
+        return zip.toByteArray();
+    }
+
+    /** The letters to this customer that were about one of these invoices. */
+    List<Claim.SentLetter> sentLetters(Action action) throws SQLException {
+        List<Claim.SentLetter> sent = new ArrayList<>();
+        for (Action before : ActionQueue.deliveredTo(night.ledger(), action.customer())) {
+            if (before.kind().isLetter() && isAbout(before, action.invoices())) {
+                sent.add(
+                        new Claim.SentLetter(
+                                before.id(), before.kind(), before.asOf(), before.channel().code(), fileName(before)));
+            }
+        }
+        return sent;
+    }
+
+    private static boolean isAbout(Action letter, List<InvoiceNumber> invoices) {
+        return letter.invoices().stream().anyMatch(invoices::contains);
+    }
+
+    /**
+     * {@code <agency>-<as-of>-<n>.zip}, the next free number of the night. It is written to the action
+     * before the file appears, so that a run that dies in between makes the same file again.
+     */
+    String packageName(Action action) throws SQLException {
+        if (!action.target().isEmpty()) {
+            return action.target().substring(action.target().lastIndexOf('/') + 1);
+        }
+        Path folder = night.home().outbox("collection");
+        String stem = night.policy().agency() + "-" + night.date() + "-";
+        int n = 1;
+        while (Files.exists(folder.resolve(stem + n + ".zip"))) {
+            n++;
+        }
+        String name = stem + n + ".zip";
+        delivery.update(action.by(Action.Channel.COLLECTION, night.home().relative(folder.resolve(name))));
+        return name;
+    }
+
+    void handedOff(Action action, String fileName) throws SQLException {
+        String target = night.home().relative(night.home().outbox("collection").resolve(fileName));
+        Event event =
+                delivery.event(Event.Type.HANDOVER, action, night.policy().agency())
+                        .under(ActionNames.claim(action.id()));
+        night.ledger().record(night.date(), tx -> {
+            for (InvoiceNumber invoice : action.invoices()) {
+                delivery.delivered(tx, action.by(Action.Channel.COLLECTION, target), event.about(invoice));
+            }
+        });
+    }
+}

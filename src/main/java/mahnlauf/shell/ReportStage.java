@@ -1,0 +1,175 @@
+package mahnlauf.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.NightReport;
+import mahnlauf.core.model.Table;
+import mahnlauf.doors.ReportPage;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the night did and writes the page that the owner reads in the morning. */
+final class ReportStage {
+
+    private static final int TARGETS_SHOWN = 50;
+    private static final int LINES_SHOWN = 200;
+
+    private final Night night;
+
+    ReportStage(Night night) {
+        this.night = night;
+    }
+
+    /** Writes {@code reports/<as-of>/index.html}. */
+    void write(List<Map<String, Object>> payments, List<Map<String, Object>> actions, Table review) throws IOException {
+        NightReport report =
+                new NightReport(
+                        night.settings().text(Setting.CREDITOR_NAME),
+                        night.date(),
+                        night.isRehearsal(),
+                        fileCounts(),
+                        refused(),
+                        paymentSums(payments),
+                        aging(),
+                        outgoing(actions),
+                        stuck(actions),
+                        attention(review),
+                        night.findings().texts(),
+                        links());
+        Path page = night.home().reports(night.date()).resolve("index.html");
+        Outbox.put(night.home(), page, file -> Files.writeString(file, ReportPage.html(report)));
+    }
+
+    private List<NightReport.FileCount> fileCounts() {
+        Map<String, long[]> counts = new LinkedHashMap<>();
+        for (Night.FileOutcome file : night.files()) {
+            long[] count = counts.computeIfAbsent(file.state(), s -> new long[2]);
+            count[0]++;
+            count[1] += file.records();
+        }
+        List<NightReport.FileCount> rows = new ArrayList<>();
+        counts.forEach((state, c) -> rows.add(new NightReport.FileCount(state, (int) c[0], c[1])));
+        return rows;
+    }
+
+    private List<NightReport.RefusedFile> refused() {
+        return night.files().stream()
+                .filter(f -> !f.reason().isEmpty())
+                .map(f -> new NightReport.RefusedFile(f.name(), f.state(), f.reason()))
+                .limit(LINES_SHOWN)
+                .toList();
+    }
+
+    private static List<NightReport.PaymentSum> paymentSums(List<Map<String, Object>> rows) {
+        return rows.stream()
+                .map(
+                        row ->
+                                new NightReport.PaymentSum(
+                                        text(row, "STATE"),
+                                        (int) number(row, "ENTRIES"),
+                                        new Money(number(row, "TOTAL"), Currency.getInstance(text(row, "CURRENCY")))))
+                .toList();
+    }
+
+    private List<NightReport.AgingSum> aging() {
+        List<NightReport.AgingSum> sums = new ArrayList<>();
+        night.aging().byCurrency().forEach((currency, buckets) -> {
+            List<NightReport.BucketSum> row = new ArrayList<>();
+            buckets.forEach((b, sum) -> row.add(new NightReport.BucketSum(b.code(), sum.invoices(), sum.open())));
+            Money total = row.stream().map(NightReport.BucketSum::open).reduce(Money.zero(currency), Money::plus);
+            sums.add(new NightReport.AgingSum(total, row));
+        });
+        return sums;
+    }
+
+    private List<NightReport.Outgoing> outgoing(List<Map<String, Object>> actions) {
+        Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
+        for (Map<String, Object> action : actions) {
+            if (text(action, "STATE").equals("delivered")) {
+                String group = text(action, "KIND") + " " + text(action, "CHANNEL") + " " + text(action, "CURRENCY");
+                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(action);
+            }
+        }
+        return groups.values().stream().map(this::outgoingOf).toList();
+    }
+
+    private NightReport.Outgoing outgoingOf(List<Map<String, Object>> group) {
+        Map<String, Object> first = group.get(0);
+        Currency currency = Currency.getInstance(text(first, "CURRENCY"));
+        long sum = group.stream().mapToLong(a -> number(a, "AMOUNT")).sum();
+        List<NightReport.Link> targets =
+                group.stream()
+                        .map(a -> link(text(a, "CUSTOMER_NUMBER"), text(a, "TARGET"), text(a, "ACTION_ID")))
+                        .filter(l -> l != null)
+                        .distinct()
+                        .limit(TARGETS_SHOWN)
+                        .toList();
+        return new NightReport.Outgoing(
+                text(first, "KIND"), text(first, "CHANNEL"), group.size(), new Money(sum, currency), targets);
+    }
+
+    /** A link where the target is a file of the home; an address is none. */
+    private NightReport.@Nullable Link link(String customer, String target, String actionId) {
+        int blank = target.lastIndexOf(' ');
+        String file = target.substring(blank + 1);
+        Path mail = night.home().outbox("mail").resolve(actionId + ".eml");
+        if (!file.startsWith("outbox/")) {
+            file = Files.exists(mail) ? night.home().relative(mail) : "";
+        }
+        return file.isEmpty() ? null : new NightReport.Link(customer, "../../" + file);
+    }
+
+    private static List<NightReport.Stuck> stuck(List<Map<String, Object>> actions) {
+        return actions.stream()
+                .filter(a -> !text(a, "STATE").equals("delivered"))
+                .map(
+                        a ->
+                                new NightReport.Stuck(
+                                        text(a, "ACTION_ID"),
+                                        text(a, "CUSTOMER_NUMBER"),
+                                        text(a, "KIND"),
+                                        text(a, "STATE").equals("sending") ? "pending" : text(a, "STATE"),
+                                        text(a, "NOTE")))
+                .limit(LINES_SHOWN)
+                .toList();
+    }
+
+    private static List<NightReport.Attention> attention(Table review) {
+        return review.rows().stream()
+                .limit(LINES_SHOWN)
+                .map(
+                        row ->
+                                new NightReport.Attention(
+                                        "review",
+                                        row.get(0) + " · " + row.get(1) + " · " + row.get(2) + " · " + row.get(3),
+                                        row.get(7) + (row.get(5).isEmpty() ? "" : " → " + row.get(5)),
+                                        "mahnlauf explain " + row.get(0)))
+                .toList();
+    }
+
+    private List<NightReport.Link> links() {
+        List<NightReport.Link> links = new ArrayList<>();
+        links.add(new NightReport.Link("aging.csv", "aging.csv"));
+        for (String folder : List.of("review", "calls", "service", "letters", "agreements", "collection", "mail")) {
+            if (Files.isDirectory(night.home().outbox(folder))) {
+                links.add(new NightReport.Link("outbox/" + folder, "../../outbox/" + folder + "/"));
+            }
+        }
+        return links;
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        Object value = row.get(column);
+        return value == null ? "" : value.toString();
+    }
+
+    private static long number(Map<String, Object> row, String column) {
+        return row.get(column) instanceof Number number ? number.longValue() : 0;
+    }
+}

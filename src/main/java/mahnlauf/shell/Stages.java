@@ -1,0 +1,111 @@
+package mahnlauf.shell;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mahnlauf.core.model.Table;
+import mahnlauf.doors.SafeCell;
+import mahnlauf.store.OpenEntries;
+import mahnlauf.store.SqlTables;
+import org.apache.camel.Body;
+import org.apache.camel.Exchange;
+import org.apache.camel.Headers;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the routes call, one method a stage; the night lies on the desk. */
+public final class Stages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
+
+    private final Desk desk;
+    private List<Map<String, Object>> payments = List.of();
+
+    public Stages(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Takes one file of the inbox. */
+    public void take(File file) throws IOException, SQLException {
+        desk.evening().take.take(file.toPath());
+    }
+
+    /** Says what was taken, once the inbox is empty. */
+    public void taken() {
+        List<Night.FileOutcome> files = desk.night().files();
+        long refused = files.stream().filter(f -> f.state().equals("rejected")).count();
+        Tally tally = new Tally("take", files.size(), files.size() - refused, refused);
+        LOG.info("{}", tally.sentence("taken", "refused"));
+    }
+
+    /** Books what came in on what is open. */
+    public void reconcile() throws SQLException {
+        Tally tally = new ReconcileStage(desk.night()).run();
+        LOG.info("{}", tally.sentence("booked or no payment", "left to a person or a later night"));
+    }
+
+    /** Sorts what is open into buckets. */
+    public void age() throws SQLException {
+        AgeStage stage = new AgeStage(desk.night());
+        desk.night().aged(stage.run(), stage.staleAccounts());
+    }
+
+    /** Writes what is right tonight as actions. */
+    public void decide() throws SQLException {
+        int added = new DecideStage(desk.night()).run(desk.night().staleAccounts());
+        LOG.info("decide: {} new actions", added);
+    }
+
+    /** Tonight's payments by state, as the audit read them. */
+    public void payments(@Body List<Map<String, Object>> rows) {
+        payments = List.copyOf(rows);
+    }
+
+    /** Writes the report over tonight's actions, as the audit read them. */
+    public void report(@Body List<Map<String, Object>> actions) throws IOException, SQLException {
+        Table review = SqlTables.read(desk.night().ledger(), "review", desk.night().date());
+        new ReportStage(desk.night()).write(payments, actions, review);
+    }
+
+    /** The aging list, its header first. */
+    public List<List<String>> aging() throws SQLException {
+        Night night = desk.night();
+        return withHeader(new Tables(night.ledger(), night.date(), night.settings()).read("aging"));
+    }
+
+    /** What a person must decide, with an empty column for it; null where nothing new is to be decided. */
+    public @Nullable List<List<String>> review(@Headers Map<String, Object> headers) throws SQLException {
+        Night night = desk.night();
+        if (!OpenEntries.hasUnlisted(night.ledger())) {
+            return null;
+        }
+        Table review = SqlTables.read(night.ledger(), "review", LocalDate.of(9999, 12, 31));
+        Path file = Outbox.free(night.home().outbox("review"), "review-" + night.date() + ".csv");
+        headers.put(Exchange.FILE_NAME, String.valueOf(file.getFileName()));
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : withHeader(review)) {
+            List<String> cells = new ArrayList<>(row.stream().map(SafeCell::of).toList());
+            cells.add(rows.isEmpty() ? "decision" : "");
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** The review list is out: it is written again only once something new is in it. */
+    public void reviewListed() throws SQLException {
+        desk.night().ledger().record(desk.night().date(), OpenEntries::markListed);
+    }
+
+    private static List<List<String>> withHeader(Table table) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(table.columns());
+        rows.addAll(table.rows());
+        return rows;
+    }
+}

@@ -1,0 +1,18 @@
+select e.bank_ref, e.account, e.booked, e.value_date, e.amount as amount_minor, e.currency,
+    e.counterparty, e.counterparty_iban, e.end_to_end_id, e.remittance, e.kind,
+    case when o.state is not null then o.state
+         when a.allocated is not null then 'booked'
+         when e.amount <= 0 then 'ignored'
+         else 'unmatched' end as state,
+    coalesce(a.allocated, 0) as allocated_minor,
+    e.amount - coalesce(a.allocated, 0) as unallocated_minor,
+    e.source_file
+from bank_entry e
+left join open_entry o on o.seq = e.seq
+left join (
+    select reference, sum(amount) as allocated
+    from posting
+    where type = 'allocation' and component in ('principal', 'fee', 'interest') and booked_on <= ?
+    group by reference) a on a.reference = e.bank_ref
+where e.booked <= ?
+order by e.seq

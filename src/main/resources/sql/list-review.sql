@@ -1,0 +1,6 @@
+select e.bank_ref, e.booked, e.amount as amount_minor, e.currency as currency_hidden, e.counterparty,
+    e.remittance, o.proposal, o.confidence, o.reason
+from open_entry o
+join bank_entry e on e.seq = o.seq
+where o.state = 'review' and e.booked <= ?
+order by e.seq
