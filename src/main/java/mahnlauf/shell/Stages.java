@@ -62,6 +62,11 @@ public final class Stages {
         LOG.info("decide: {} new actions", added);
     }
 
+    /** The business date, as the statements of the audit take it. */
+    public java.sql.Date night() {
+        return java.sql.Date.valueOf(desk.night().date());
+    }
+
     /** Tonight's payments by state, as the audit read them. */
     public void payments(@Body List<Map<String, Object>> rows) {
         payments = List.copyOf(rows);
@@ -76,7 +81,7 @@ public final class Stages {
     /** The aging list, its header first. */
     public List<List<String>> aging() throws SQLException {
         Night night = desk.night();
-        return withHeader(new Tables(night.ledger(), night.date(), night.settings()).read("aging"));
+        return withHeader(new Tables(night.ledger(), night.date(), null, night.settings()).read("aging"));
     }
 
     /** What a person must decide, with an empty column for it; null where nothing new is to be decided. */

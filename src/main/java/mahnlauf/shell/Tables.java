@@ -24,6 +24,7 @@ import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Table;
 import mahnlauf.store.Ledger;
 import mahnlauf.store.SqlTables;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of `list` (CONTRACT.md "Tables"), as of a night. */
 public final class Tables {
@@ -41,14 +42,22 @@ public final class Tables {
                     "agreement_id", "customer_number", "kind", "state", "total", "instalments", "next_due",
                     "next_amount", "paid");
 
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
     private final Ledger ledger;
-    private final LocalDate asOf;
+    private final LocalDate day;
+    private final LocalDate until;
     private final Buckets buckets;
     private final WorkingDays workingDays;
 
-    public Tables(Ledger ledger, LocalDate asOf, Settings settings) {
+    /**
+     * @param day the day that days overdue are counted to
+     * @param until the last day whose facts count; null for all there are
+     */
+    public Tables(Ledger ledger, LocalDate day, @Nullable LocalDate until, Settings settings) {
         this.ledger = ledger;
-        this.asOf = asOf;
+        this.day = day;
+        this.until = until == null ? EVER : until;
         this.buckets = Buckets.of(settings.thresholds());
         this.workingDays =
                 Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION)).workingDays();
@@ -61,14 +70,25 @@ public final class Tables {
                 .toList();
     }
 
+    /** One table; of one customer, where one is named. */
+    public Table read(String name, @Nullable String customer) throws SQLException {
+        Table table = read(name);
+        if (customer == null) {
+            return table;
+        }
+        return name.equals("payments") || name.equals("allocations")
+                ? table.whereIn("bank_ref", SqlTables.refsOf(ledger, customer))
+                : table.where("customer_number", customer);
+    }
+
     /** One table. */
     public Table read(String name) throws SQLException {
         return switch (name) {
-            case "invoices" -> invoices(ledger.booksAsOf(asOf));
-            case "aging" -> aging(ledger.booksAsOf(asOf));
-            case "holds" -> holds(ledger.booksAsOf(asOf));
-            case "agreements" -> agreements(ledger.booksAsOf(asOf));
-            default -> SqlTables.read(ledger, name, asOf);
+            case "invoices" -> invoices(ledger.booksAsOf(until));
+            case "aging" -> aging(ledger.booksAsOf(until));
+            case "holds" -> holds(ledger.booksAsOf(until));
+            case "agreements" -> agreements(ledger.booksAsOf(until));
+            default -> SqlTables.read(ledger, name, until);
         };
     }
 
@@ -99,8 +119,8 @@ public final class Tables {
                 (owed || r.feesOpen().isPositive() ? r.feesOpen() : zero).plain(),
                 r.interestOpen().plain(),
                 status(r),
-                String.valueOf(owed ? Math.max(0, Aging.daysOverdue(due, asOf)) : 0),
-                owed ? AgingSum.bucket(r, asOf, buckets, workingDays).code() : Bucket.NOT_DUE.code(),
+                String.valueOf(owed ? Math.max(0, Aging.daysOverdue(due, day)) : 0),
+                owed ? AgingSum.bucket(r, day, buckets, workingDays).code() : Bucket.NOT_DUE.code(),
                 r.stage().code());
     }
 
@@ -137,7 +157,7 @@ public final class Tables {
             Money open = AgingSum.open(r);
             if (!open.isZero()) {
                 sums.computeIfAbsent(open.currency(), c -> new LinkedHashMap<>())
-                        .merge(AgingSum.bucket(r, asOf, buckets, workingDays), open, Money::plus);
+                        .merge(AgingSum.bucket(r, day, buckets, workingDays), open, Money::plus);
             }
         }
         List<List<String>> rows = new ArrayList<>();
@@ -168,7 +188,7 @@ public final class Tables {
                                 offer.agreementId(),
                                 debtor.number().value(),
                                 "instalments",
-                                offer.until().isBefore(asOf) ? "declined" : "offered",
+                                offer.until().isBefore(day) ? "declined" : "offered",
                                 offer.total().plain(),
                                 String.valueOf(offer.instalments()),
                                 offer.first().toString(),
@@ -184,7 +204,7 @@ public final class Tables {
         for (Debtor debtor : books.debtors()) {
             for (Debtor.Hold hold : debtor.holds()) {
                 LocalDate until = hold.until();
-                if (until == null || !until.isBefore(asOf)) {
+                if (until == null || !until.isBefore(day)) {
                     rows.add(
                             List.of(
                                     debtor.number().value(),

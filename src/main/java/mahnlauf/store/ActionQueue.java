@@ -40,6 +40,12 @@ public final class ActionQueue {
         return select(ledger.connection(), "");
     }
 
+    /** What a night decided, or let leave. */
+    public static List<Action> ofNight(Ledger ledger, LocalDate night) throws SQLException {
+        String where = "where as_of = cast(? as date) or delivered_on = cast(? as date)";
+        return select(ledger.connection(), where, night.toString(), night.toString());
+    }
+
     /** The names that a night has given already. */
     public static Set<String> namesOf(Ledger ledger, LocalDate night) throws SQLException {
         Set<String> names = new HashSet<>();

@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Table;
 
@@ -42,6 +44,25 @@ public final class SqlTables {
                 return table(rows);
             }
         }
+    }
+
+    /** The bank entries that are booked on invoices of a customer, or wait as his money. */
+    public static Set<String> refsOf(Ledger ledger, String customer) throws SQLException {
+        String sql =
+                "select reference from posting where type = 'allocation' and customer_number = ? union"
+                        + " select e.bank_ref from open_entry o join bank_entry e on e.seq = o.seq"
+                        + " where o.customer_number = ?";
+        Set<String> refs = new HashSet<>();
+        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
+            select.setString(1, customer);
+            select.setString(2, customer);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    refs.add(rows.getString(1));
+                }
+            }
+        }
+        return refs;
     }
 
     private static String statement(String name) {

@@ -1,6 +1,7 @@
 package mahnlauf.core.model;
 
 import java.util.List;
+import java.util.Set;
 
 /** A table as `list` shows it: names of columns, rows of text. */
 public record Table(List<String> columns, List<List<String>> rows) {
@@ -14,5 +15,11 @@ public record Table(List<String> columns, List<List<String>> rows) {
     public Table where(String column, String value) {
         int at = columns.indexOf(column);
         return at < 0 ? this : new Table(columns, rows.stream().filter(row -> row.get(at).equals(value)).toList());
+    }
+
+    /** Only the rows whose value in the column is one of these. */
+    public Table whereIn(String column, Set<String> values) {
+        int at = columns.indexOf(column);
+        return new Table(columns, rows.stream().filter(row -> values.contains(row.get(at))).toList());
     }
 }

@@ -1,0 +1,120 @@
+package mahnlauf.shell;
+
+import jakarta.mail.Authenticator;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.apache.camel.CamelContext;
+import org.apache.camel.main.Main;
+
+/** Camel with the routes of this home: those in {@code routes/} of the home, else the shipped ones. */
+final class CamelEngine implements AutoCloseable {
+
+    private static final String SHIPPED = System.getProperty("mahnlauf.root", ".");
+
+    private final Main main = new Main();
+
+    private CamelEngine() {}
+
+    /**
+     * Starts the routes; scanning and JMX stay off, since the short start matters.
+     *
+     * @param schedule whether Quartz starts the nights
+     */
+    static CamelEngine start(Home home, Settings settings, Desk desk, NightShift shift, boolean schedule)
+            throws Exception {
+        CamelEngine engine = new CamelEngine();
+        engine.configure(home, settings, schedule);
+        Seen seen = new Seen();
+        engine.main.bind("stages", new Stages(desk));
+        engine.main.bind("doors", new Doors(desk));
+        engine.main.bind("ledger", new DeskDataSource(desk));
+        engine.main.bind("seen", seen);
+        engine.main.bind("shift", shift);
+        engine.main.bind("mailSession", mailSession(settings));
+        engine.main.start();
+        return engine;
+    }
+
+    private void configure(Home home, Settings settings, boolean schedule) {
+        Path own = home.root().resolve("routes");
+        Path routes = Files.isDirectory(own) ? own : Path.of(SHIPPED).resolve("routes");
+        main.configure()
+                .withName("mahnlauf")
+                .withJmxEnabled(false)
+                .withAutoConfigurationEnabled(true)
+                .withShutdownTimeout(30)
+                .withRoutesIncludePattern("file:" + routes + "/*.camel.yaml");
+        if (!schedule) {
+            main.configure().withRoutesExcludePattern("**/0-schedule.camel.yaml");
+        }
+        main.setPropertyPlaceholderLocations("false");
+        main.setOverrideProperties(properties(home, settings));
+    }
+
+    private static Properties properties(Home home, Settings settings) {
+        Properties p = new Properties();
+        p.setProperty("inbox", home.inbox().toString());
+        p.setProperty("outbox", home.root().resolve("outbox").toString());
+        p.setProperty("reports", home.root().resolve("reports").toString());
+        boolean smtp = !settings.text(Setting.MAIL_HOST).isEmpty();
+        p.setProperty("mail.door", smtp ? "direct:mail-smtp" : "direct:mail-file");
+        p.setProperty("mail.scheme", settings.text(Setting.MAIL_TLS).equals("tls") ? "smtps" : "smtp");
+        p.setProperty("mail.host", smtp ? settings.text(Setting.MAIL_HOST) : "localhost");
+        p.setProperty("mail.port", settings.text(Setting.MAIL_PORT));
+        p.setProperty("schedule.cron", settings.text(Setting.SCHEDULE_CRON));
+        p.setProperty("schedule.zone", settings.text(Setting.SCHEDULE_ZONE));
+        return p;
+    }
+
+    /** TLS, login and time-outs of the mail server; the password is never part of an address. */
+    private static Session mailSession(Settings settings) {
+        String tls = settings.text(Setting.MAIL_TLS);
+        String prefix = tls.equals("tls") ? "mail.smtps." : "mail.smtp.";
+        String timeout = settings.text(Setting.MAIL_TIMEOUT_SECONDS) + "000";
+        Properties p = new Properties();
+        p.setProperty(prefix + "connectiontimeout", timeout);
+        p.setProperty(prefix + "timeout", timeout);
+        p.setProperty(prefix + "writetimeout", timeout);
+        p.setProperty(prefix + "starttls.enable", String.valueOf(tls.equals("starttls")));
+        p.setProperty(prefix + "starttls.required", String.valueOf(tls.equals("starttls")));
+        p.setProperty(prefix + "ssl.checkserveridentity", "true");
+        String user = settings.text(Setting.MAIL_USER);
+        if (user.isEmpty()) {
+            return Session.getInstance(p);
+        }
+        p.setProperty(prefix + "auth", "true");
+        String password = settings.mailPassword();
+        return Session.getInstance(
+                p,
+                new Authenticator() {
+                    @Override
+                    protected PasswordAuthentication getPasswordAuthentication() {
+                        return new PasswordAuthentication(user, password);
+                    }
+                });
+    }
+
+    /** Runs one route to its end; what it throws is thrown. */
+    void call(String route) {
+        CamelContext context = main.getCamelContext();
+        context.getRegistry().lookupByNameAndType("seen", Seen.class).clear();
+        try (var template = context.createProducerTemplate()) {
+            template.requestBody("direct:" + route, (Object) null);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Stays up until the process is told to stop. */
+    void stay() throws Exception {
+        main.run();
+    }
+
+    @Override
+    public void close() {
+        main.stop();
+    }
+}

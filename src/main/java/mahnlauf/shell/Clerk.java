@@ -1,0 +1,159 @@
+package mahnlauf.shell;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mahnlauf.core.model.Action;
+import mahnlauf.core.model.Books;
+import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Event;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Receivable;
+import mahnlauf.store.ActionQueue;
+import mahnlauf.store.Database;
+import mahnlauf.store.Ledger;
+import mahnlauf.store.RunRegister;
+import org.jspecify.annotations.Nullable;
+
+/** What a person writes into the ledger between two nights; waits for a night that is at work. */
+public final class Clerk implements AutoCloseable {
+
+    private final HomeLock lock;
+    private final Ledger ledger;
+    private final LocalDate day;
+    private final Books books;
+
+    private Clerk(HomeLock lock, Ledger ledger, LocalDate day) throws SQLException {
+        this.lock = lock;
+        this.ledger = ledger;
+        this.day = day;
+        this.books = ledger.books();
+    }
+
+    /** Opens the ledger; the day is that of the newest finished night, before the first one {@code today}. */
+    public static Clerk at(Home home, LocalDate today) throws IOException, SQLException {
+        HomeLock lock = HomeLock.take(home);
+        try {
+            Ledger ledger = Ledger.of(Database.forWriting(home.data()));
+            return new Clerk(lock, ledger, RunRegister.newestNight(ledger).orElse(today));
+        } catch (IOException | SQLException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** What a number is said to mean. */
+    public enum Choice {
+        INVOICE,
+        CUSTOMER,
+        EITHER
+    }
+
+    /** An invoice, or all that a customer owes. */
+    public record Subject(CustomerNumber customer, @Nullable InvoiceNumber invoice) {
+
+        public String sentence() {
+            return invoice == null ? "customer " + customer : "invoice " + invoice + " of customer " + customer;
+        }
+    }
+
+    /**
+     * What the number names.
+     *
+     * @throws WrongSettingException if nothing has it, or both an invoice and a customer
+     */
+    public Subject subject(String id, Choice choice) {
+        Receivable invoice =
+                choice == Choice.CUSTOMER || id.isBlank() ? null : books.find(new InvoiceNumber(id));
+        Debtor debtor = choice == Choice.INVOICE || id.isBlank() ? null : books.find(new CustomerNumber(id));
+        if (invoice != null && debtor != null) {
+            throw new WrongSettingException(
+                    id + " is both an invoice and a customer: say which with --invoice or --customer.");
+        }
+        if (invoice != null) {
+            return new Subject(invoice.invoice().customer(), invoice.number());
+        }
+        if (debtor != null) {
+            return new Subject(debtor.number(), null);
+        }
+        throw new WrongSettingException(
+                "There is no invoice and no customer '" + id + "'. `mahnlauf list invoices` shows what there is.");
+    }
+
+    /** Stops the ladder until that day, the day included. */
+    public void hold(Subject subject, LocalDate until, String reason) throws SQLException {
+        Event hold =
+                new Event(Event.Type.HOLD, day, subject.customer(), subject.invoice(), "hold", "", day, until, reason);
+        ledger.record(day, tx -> tx.facts().event(hold));
+    }
+
+    /**
+     * Ends the holds.
+     *
+     * @return how many there were
+     */
+    public int release(Subject subject) throws SQLException {
+        List<Debtor.Hold> ended = new ArrayList<>();
+        for (Debtor.Hold hold : books.debtor(subject.customer()).holds()) {
+            LocalDate until = hold.until();
+            boolean meant = subject.invoice() == null || subject.invoice().equals(hold.invoice());
+            if (meant && (until == null || !until.isBefore(day))) {
+                ended.add(hold);
+            }
+        }
+        if (!ended.isEmpty()) {
+            Event release =
+                    new Event(
+                            Event.Type.RELEASE, day, subject.customer(), subject.invoice(), "release", "", day, null, "");
+            ledger.record(day, tx -> tx.facts().event(release));
+        }
+        return ended.size();
+    }
+
+    /**
+     * Approves what waits for a person; all of it where no id is given.
+     *
+     * @throws WrongSettingException if an id is unknown or does not wait
+     */
+    public List<Action> approve(List<String> ids) throws SQLException {
+        List<Action> approved = new ArrayList<>();
+        if (ids.isEmpty()) {
+            for (Action action : ActionQueue.waiting(ledger)) {
+                if (!action.approved() && action.after().isEmpty()) {
+                    approved.add(action.approve());
+                }
+            }
+        }
+        for (String id : ids) {
+            Optional<Action> action = ActionQueue.find(ledger, id);
+            if (action.isEmpty() || !action.get().state().isWaiting()) {
+                throw new WrongSettingException(
+                        "No action '" + id + "' waits. `mahnlauf list actions` shows what does (state pending).");
+            }
+            approved.add(action.get().approve());
+        }
+        ledger.record(day, tx -> {
+            for (Action action : approved) {
+                ActionQueue.update(tx, action);
+            }
+        });
+        return approved;
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        try {
+            ledger.close();
+        } finally {
+            lock.close();
+        }
+    }
+}
