@@ -17,7 +17,7 @@ public final class StatementRegister {
     /** The newest statement's day of each account that was ever taken, in order of accounts. */
     public static Map<String, LocalDate> newestDays(Ledger ledger) throws SQLException {
         String sql =
-                "select account, max(day) from statement where day is not null group by account order by account";
+                "select account, max(last_day) from statement where last_day is not null group by account order by account";
         Map<String, LocalDate> days = new TreeMap<>();
         try (PreparedStatement select = ledger.connection().prepareStatement(sql);
                 ResultSet rows = select.executeQuery()) {
@@ -37,7 +37,7 @@ public final class StatementRegister {
             int entries)
             throws SQLException {
         String sql =
-                "insert into statement (id, file_id, account, currency, day, opening, closing, entries)"
+                "insert into statement (id, file_id, account, currency, last_day, opening, closing, entries)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)";
         Money opening = end.opening();
         Money closing = end.closing();

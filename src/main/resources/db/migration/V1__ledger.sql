@@ -133,7 +133,7 @@ create table statement (
     file_id    bigint not null,
     account    varchar(100) not null,
     currency   varchar(3) not null,
-    day        date,
+    last_day   date,
     opening    bigint,
     closing    bigint,
     entries    int not null
