@@ -53,7 +53,7 @@ final class Boundaries {
     }
 
     private Standing front(int start, int end) {
-        if (start == 0 || text.gap(start) == Gap.HARD) {
+        if (start == 0 || text.gap(start).isHard()) {
             return Standing.CLEAN;
         }
         if (followsKnown(start) || followsFigure(start)) {
@@ -84,7 +84,7 @@ final class Boundaries {
         return switch (text.gap(start)) {
             case NONE, DASH -> Standing.REFUSED;
             case SLASH, DOT -> Standing.LOOSE;
-            case BLANK, COLON, HARD -> Standing.CLEAN;
+            case BLANK, COLON, COMMA, HARD -> Standing.CLEAN;
         };
     }
 
@@ -102,7 +102,9 @@ final class Boundaries {
                 : Standing.CLEAN;
     }
 
-    /** A folded line glues a word to the number: fine for words we know, or where capitals start. */
+    /**
+     * A folded line glues a word to the number: fine for words we know, or where capitals start.
+     */
     private Standing glued(int start, int end) {
         String word = text.between(text.runStart(start), start);
         if (text.turns(start) || Words.isKnown(word)) {
@@ -120,7 +122,7 @@ final class Boundaries {
             return Standing.CLEAN;
         }
         Gap gap = text.gap(end);
-        if (gap == Gap.HARD || gap == Gap.COLON) {
+        if (gap.isHard() || gap == Gap.COLON) {
             return Standing.CLEAN;
         }
         if (gap == Gap.BLANK && figures.startsAt(end)) {
@@ -172,11 +174,12 @@ final class Boundaries {
         return suffix && !Words.isKnown(text.between(end, word)) ? Standing.LOOSE : Standing.CLEAN;
     }
 
-    /** Digits alone stand everywhere: on dates, telephones, accounts. A word or length must help. */
+    /**
+     * Digits alone stand everywhere: on dates, telephones, accounts. A word or length must help.
+     */
     private Standing bareDigits(int start, int end) {
         Announces word = Words.before(text, start);
-        if (figures.hasDayIn(start, end)
-                || (figures.hasAmountIn(start, end) && word != wanted)) {
+        if (figures.hasDayIn(start, end) || (figures.hasAmountIn(start, end) && word != wanted)) {
             return Standing.REFUSED;
         }
         if (word == wanted) {

@@ -25,7 +25,6 @@ final class Cents {
     }
 
     private static Share less(Share share, Money missing) {
-        return new Share(
-                share.invoice(), share.amount().minus(missing), share.discount(), missing);
+        return new Share(share.invoice(), share.amount().minus(missing), share.discount(), missing);
     }
 }

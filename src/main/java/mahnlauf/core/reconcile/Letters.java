@@ -2,7 +2,10 @@ package mahnlauf.core.reconcile;
 
 import java.text.Normalizer;
 
-/** Writes text in plain capital letters and digits, so that two ways to write the same look the same. */
+/**
+ * Writes text in plain capital letters and digits, so that two ways to write the same look the
+ * same.
+ */
 final class Letters {
 
     private static final String SPECIAL = "ßẞøØæÆœŒłŁđĐðÐþÞıİ";

@@ -17,7 +17,8 @@ record ListTail(List<Occurrence> members, boolean unread) {
     /** Fewer digits say nothing, unless the number itself ends in so few. */
     private static final int TELLING = 2;
 
-    static ListTail of(Occurrence first, List<Occurrence> all, ReferenceText text, NumberIndex index) {
+    static ListTail of(
+            Occurrence first, List<Occurrence> all, ReferenceText text, NumberIndex index) {
         List<Occurrence> members = new ArrayList<>();
         String key = text.between(first.start(), first.end());
         int start = nextDigits(text, first.end());
@@ -58,7 +59,7 @@ record ListTail(List<Occurrence> members, boolean unread) {
         }
         if (text.digitAt(end)) {
             Gap gap = text.gap(end);
-            return gap == Gap.HARD || gap == Gap.BLANK || gap == Gap.SLASH ? end : -1;
+            return gap.isHard() || gap == Gap.BLANK || gap == Gap.SLASH ? end : -1;
         }
         int behind = text.runEnd(end);
         boolean and = text.between(end, behind).matches("UND|U|SOWIE|AND");
@@ -66,7 +67,7 @@ record ListTail(List<Occurrence> members, boolean unread) {
     }
 
     private static boolean isListed(ReferenceText text, int start) {
-        return text.gap(start) == Gap.HARD || !text.digitAt(start - 1);
+        return text.gap(start).isHard() || !text.digitAt(start - 1);
     }
 
     private static boolean isKnown(List<Occurrence> all, int start) {

@@ -12,7 +12,9 @@ public record MatchPolicy(long toleranceMinor, int skontoGraceDays) {
         if (toleranceMinor < 0 || skontoGraceDays < 0) {
             throw new IllegalArgumentException(
                     "Tolerance and days of grace are not negative, but were "
-                            + toleranceMinor + " and " + skontoGraceDays);
+                            + toleranceMinor
+                            + " and "
+                            + skontoGraceDays);
         }
     }
 }

@@ -18,10 +18,48 @@ final class NameKey {
 
     private static final Set<String> SILENT =
             Set.of(
-                    "GMBH", "MBH", "CO", "KG", "KGAA", "AG", "UG", "HAFTUNGSBESCHRANKT", "EK", "EKFR",
-                    "EV", "OHG", "GBR", "EG", "SE", "PARTG", "PARTGMBB", "GES", "OG", "BV", "NV", "SA",
-                    "SARL", "SRL", "LTD", "LLC", "INC", "SP", "ZOO", "UND", "AND", "U", "HERR",
-                    "HERN", "FRAU", "FAMILIE", "DR", "PROF", "DIPLING", "MED", "FIRMA", "FA");
+                    "GMBH",
+                    "MBH",
+                    "CO",
+                    "KG",
+                    "KGAA",
+                    "AG",
+                    "UG",
+                    "HAFTUNGSBESCHRANKT",
+                    "EK",
+                    "EKFR",
+                    "EV",
+                    "OHG",
+                    "GBR",
+                    "EG",
+                    "SE",
+                    "PARTG",
+                    "PARTGMBB",
+                    "GES",
+                    "OG",
+                    "BV",
+                    "NV",
+                    "SA",
+                    "SARL",
+                    "SRL",
+                    "LTD",
+                    "LLC",
+                    "INC",
+                    "SP",
+                    "ZOO",
+                    "UND",
+                    "AND",
+                    "U",
+                    "HERR",
+                    "HERN",
+                    "FRAU",
+                    "FAMILIE",
+                    "DR",
+                    "PROF",
+                    "DIPLING",
+                    "MED",
+                    "FIRMA",
+                    "FA");
 
     private NameKey() {}
 
@@ -70,4 +108,5 @@ final class NameKey {
     /** The bank may have written ae for ä, or a, or lost the second s of ß. */
     private static String flat(String capitals) {
         return capitals.replace("AE", "A").replace("OE", "O").replace("UE", "U").replace("SS", "S");
-    }}
+    }
+}

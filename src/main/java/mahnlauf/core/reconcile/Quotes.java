@@ -42,7 +42,9 @@ record Quotes(List<Reading> readings, Set<Integer> customers, boolean unknown, b
         return new Quotes(readings, ids, unknown, text.says(PART));
     }
 
-    /** The end-to-end id is read too; it adds a reading only where it names what the text does not. */
+    /**
+     * The end-to-end id is read too; it adds a reading only where it names what the text does not.
+     */
     private static void addEndToEndId(List<Reading> readings, String id, NumberIndex invoices) {
         if (id.isEmpty()) {
             return;
@@ -51,8 +53,7 @@ record Quotes(List<Reading> readings, Set<Integer> customers, boolean unknown, b
         List<Occurrence> found = invoices.find(text);
         for (Reading reading : Reading.of(text, found, invoices)) {
             boolean whole = found.stream().anyMatch(o -> o.size() == text.length());
-            boolean news =
-                    readings.stream().noneMatch(r -> r.asSet().containsAll(reading.asSet()));
+            boolean news = readings.stream().noneMatch(r -> r.asSet().containsAll(reading.asSet()));
             if (news) {
                 readings.add(reading.as(whole ? Naming.END_TO_END_ID : Naming.LOOSE_NUMBER));
             }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  */
 final class ReferenceText {
 
-    /** Banks allow some 140 characters, batches a few hundred; more is no text that a payer wrote. */
+    /**
+     * Banks allow some 140 characters, batches a few hundred; more is no text that a payer wrote.
+     */
     private static final int LONGEST = 2_000;
 
     private final char[] letters;

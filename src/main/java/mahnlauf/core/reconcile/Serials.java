@@ -6,8 +6,9 @@ import java.util.Optional;
 import mahnlauf.core.reconcile.Words.Announces;
 
 /**
- * Finds invoices by their digits alone, behind a word that announces a document: {@code Rechnung 123}
- * for RE-2026-00123, {@code Rechnungsnummer 202600123}. Weak evidence: amount and payer must agree.
+ * Finds invoices by their digits alone, behind a word that announces a document: {@code Rechnung
+ * 123} for RE-2026-00123, {@code Rechnungsnummer 202600123}. Weak evidence: amount and payer must
+ * agree.
  */
 final class Serials {
 
@@ -42,15 +43,14 @@ final class Serials {
     }
 
     static boolean startsRun(ReferenceText text, int start) {
-        return text.digitAt(start)
-                && (!text.digitAt(start - 1) || text.gap(start) != Gap.NONE);
+        return text.digitAt(start) && (!text.digitAt(start - 1) || text.gap(start) != Gap.NONE);
     }
 
     /** The digits that start here, over blanks and dashes as far as they make a known number. */
     private List<Integer> longest(ReferenceText text, int start) {
         List<Integer> found = List.of();
         int end = start;
-        while (end == start || (text.digitAt(end) && text.gap(end) != Gap.HARD)) {
+        while (end == start || (text.digitAt(end) && !text.gap(end).isHard())) {
             end = text.runEnd(end);
             List<Integer> ids = get(bare(text.between(start, end)));
             found = ids.isEmpty() ? found : ids;

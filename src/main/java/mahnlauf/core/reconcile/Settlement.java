@@ -54,9 +54,7 @@ record Settlement(AmountFit fit, List<Share> shares, Money rest, String how) {
             if (sum(Debt::principalOpen).equals(entry.amount())) {
                 return exact(shares(Debt::principalOpen), "pays exactly the principal");
             }
-            return missing.isNegative()
-                    ? over(missing.negated(), policy)
-                    : less(missing, policy);
+            return missing.isNegative() ? over(missing.negated(), policy) : less(missing, policy);
         }
 
         private Settlement over(Money rest, MatchPolicy policy) {

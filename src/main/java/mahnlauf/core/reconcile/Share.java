@@ -15,8 +15,14 @@ public record Share(InvoiceNumber invoice, Money amount, Money discount, Money t
     public Share {
         if (!amount.isPositive() || discount.isNegative() || tolerance.isNegative()) {
             throw new IllegalArgumentException(
-                    "Share of " + invoice + " is impossible: " + amount + ", discount " + discount
-                            + ", tolerance " + tolerance);
+                    "Share of "
+                            + invoice
+                            + " is impossible: "
+                            + amount
+                            + ", discount "
+                            + discount
+                            + ", tolerance "
+                            + tolerance);
         }
     }
 

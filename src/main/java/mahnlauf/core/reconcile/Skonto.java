@@ -8,7 +8,9 @@ import java.util.List;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Money;
 
-/** Discount for early payment: granted where the terms allow it and the money was booked in time. */
+/**
+ * Discount for early payment: granted where the terms allow it and the money was booked in time.
+ */
 final class Skonto {
 
     private Skonto() {}
@@ -51,8 +53,7 @@ final class Skonto {
         return discount.compareTo(debt.principalOpen()) < 0 ? discount : nothing;
     }
 
-    private static Share share(
-            Debt debt, List<Debt> reduced, BankEntry entry, MatchPolicy policy) {
+    private static Share share(Debt debt, List<Debt> reduced, BankEntry entry, MatchPolicy policy) {
         Money owed = debt.owed(entry.valueDate());
         if (!reduced.contains(debt)) {
             return Share.of(debt.invoice(), owed);

@@ -92,7 +92,7 @@ final class Words {
     }
 
     private static boolean startsSentence(ReferenceText text, int start) {
-        return start == 0 || text.gap(start) == Gap.HARD;
+        return start == 0 || text.gap(start).isHard();
     }
 
     /** Kd-Nr announces a customer, Rechnung Nr and Nr alone a document. */
