@@ -22,8 +22,7 @@ record ListTail(List<Occurrence> members, boolean unread) {
         List<Occurrence> members = new ArrayList<>();
         String key = text.between(first.start(), first.end());
         int start = nextDigits(text, first.end());
-        Figures figures = start < 0 ? null : new Figures(text);
-        while (figures != null && start >= 0 && !figures.startsAt(start) && !isKnown(all, start)) {
+        while (start >= 0 && !text.figures().startsAt(start) && !isKnown(all, start)) {
             int end = text.runEnd(start);
             List<Integer> ids = index.exactly(completed(key, text.between(start, end)));
             if (ids.isEmpty()) {

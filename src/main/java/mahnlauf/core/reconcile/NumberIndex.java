@@ -117,7 +117,7 @@ final class NumberIndex {
                             starts.set(o.start());
                             ends.set(o.end());
                         });
-        Boundaries boundaries = new Boundaries(text, new Figures(text), starts, ends, wanted);
+        Boundaries boundaries = new Boundaries(text, starts, ends, wanted);
         return raw.stream()
                 .map(o -> o.standing(boundaries.standing(o.start(), o.end())))
                 .filter(o -> o.standing() != Standing.REFUSED)

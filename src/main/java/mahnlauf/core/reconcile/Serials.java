@@ -28,12 +28,11 @@ final class Serials {
 
     /** Whose digits these may be; empty where that says nothing. */
     Optional<Reading> find(ReferenceText text) {
-        Figures figures = new Figures(text);
         for (int start = 0; start < text.length(); start++) {
             boolean announced =
                     startsRun(text, start)
                             && Words.before(text, start) == Announces.DOCUMENT
-                            && !figures.startsAt(start);
+                            && !text.figures().startsAt(start);
             List<Integer> ids = announced ? longest(text, start) : List.of();
             if (!ids.isEmpty()) {
                 return Optional.of(new Reading(Naming.SERIAL, List.of(ids)));

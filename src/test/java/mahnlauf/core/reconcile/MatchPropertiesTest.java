@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Money;
@@ -164,7 +165,7 @@ class MatchPropertiesTest {
             int fold = noisy.length() - 1 - random.nextInt(6);
             noisy = noisy.substring(0, fold) + " " + noisy.substring(fold);
         }
-        return random.nextBoolean() ? noisy.toLowerCase(java.util.Locale.ROOT) : noisy;
+        return random.nextBoolean() ? noisy.toLowerCase(Locale.ROOT) : noisy;
     }
 
     private static String pick(Random random, String... choices) {

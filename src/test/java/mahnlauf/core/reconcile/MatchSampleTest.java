@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -181,7 +182,7 @@ class MatchSampleTest {
     private String noisy(OpenDebt debt) {
         String number = debt.invoice().value();
         return switch (random.nextInt(6)) {
-            case 0 -> number.toLowerCase(java.util.Locale.ROOT);
+            case 0 -> number.toLowerCase(Locale.ROOT);
             case 1 -> number.replaceAll("[-/]", " ");
             case 2 -> number.replaceAll("[-/]", "");
             case 3 -> number.replaceAll("[-/]", "/");
