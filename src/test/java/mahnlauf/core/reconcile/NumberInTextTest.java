@@ -150,6 +150,14 @@ class NumberInTextTest {
     }
 
     @Test
+    void a_list_that_goes_on_with_something_unknown_is_paid_only_to_the_cent() {
+        Desk desk = Desk.with(debt("RE-2026-00123", "20001", 1000));
+        String text = "RE-2026-00123, 00999";
+        assertEquals("RE-2026-00123=10.00 invoice_number", desk.decides(Payment.of(1000, text)));
+        assertEquals("? RE-2026-00123=10.00", desk.decides(Payment.of(1500, text)));
+    }
+
+    @Test
     void the_serial_alone_needs_amount_and_payer() {
         Desk desk =
                 Desk.with(debt("RE-2026-00876", "20001", 4900)).customer("20001", "Änne Groß", "");

@@ -199,6 +199,17 @@ class PaymentMatchTest {
     }
 
     @Test
+    void twins_that_nothing_tells_apart_are_proposed_oldest_first() {
+        OpenDebt newer = debt("RE-11-2", "20001", 4900).due(20);
+        OpenDebt older = debt("RE-1-12", "20001", 4900).due(2);
+        Payment payment = Payment.of(4900, "RE 112").by("Erika Muster");
+        String asked = "? RE-1-12=49.00 | RE-11-2=49.00";
+        for (Desk desk : List.of(Desk.with(newer, older), Desk.with(older, newer))) {
+            assertEquals(asked, desk.customer("20001", "Erika Muster", "").decides(payment));
+        }
+    }
+
+    @Test
     void currencies_never_mix() {
         Desk desk = Desk.with(debt("RE-1", "20001", new Money(10000, CHF)));
         assertEquals("?", desk.decides(Payment.of(10000, "RE-1")));
