@@ -17,7 +17,6 @@ final class Boundaries {
     private static final int LONGEST_PREFIX = 3;
 
     private final ReferenceText text;
-    private final Figures figures;
     private final BitSet knownStarts;
     private final BitSet knownEnds;
     private final Announces wanted;
@@ -26,14 +25,8 @@ final class Boundaries {
      * @param knownStarts where known numbers start, {@code knownEnds}: where they end
      * @param wanted what the word in front of bare digits must announce
      */
-    Boundaries(
-            ReferenceText text,
-            Figures figures,
-            BitSet knownStarts,
-            BitSet knownEnds,
-            Announces wanted) {
+    Boundaries(ReferenceText text, BitSet knownStarts, BitSet knownEnds, Announces wanted) {
         this.text = text;
-        this.figures = figures;
         this.knownStarts = knownStarts;
         this.knownEnds = knownEnds;
         this.wanted = wanted;
@@ -53,7 +46,7 @@ final class Boundaries {
     }
 
     private Standing front(int start, int end) {
-        if (start == 0 || text.gap(start) == Gap.HARD) {
+        if (start == 0 || text.gap(start).isHard()) {
             return Standing.CLEAN;
         }
         if (followsKnown(start) || followsFigure(start)) {
@@ -70,7 +63,8 @@ final class Boundaries {
     }
 
     private boolean followsFigure(int start) {
-        return figures.endsAt(start) && (text.gap(start) != Gap.NONE || !text.digitAt(start));
+        return text.figures().endsAt(start)
+                && (text.gap(start) != Gap.NONE || !text.digitAt(start));
     }
 
     private Standing digitsThenDigits(int start) {
@@ -84,7 +78,7 @@ final class Boundaries {
         return switch (text.gap(start)) {
             case NONE, DASH -> Standing.REFUSED;
             case SLASH, DOT -> Standing.LOOSE;
-            case BLANK, COLON, HARD -> Standing.CLEAN;
+            case BLANK, COLON, COMMA, HARD -> Standing.CLEAN;
         };
     }
 
@@ -122,10 +116,10 @@ final class Boundaries {
             return Standing.CLEAN;
         }
         Gap gap = text.gap(end);
-        if (gap == Gap.HARD || gap == Gap.COLON) {
+        if (gap.isHard() || gap == Gap.COLON) {
             return Standing.CLEAN;
         }
-        if (gap == Gap.BLANK && figures.startsAt(end)) {
+        if (gap == Gap.BLANK && text.figures().startsAt(end)) {
             return Standing.CLEAN;
         }
         if (knownStarts.get(end) && isListed(end, gap)) {
@@ -179,7 +173,8 @@ final class Boundaries {
      */
     private Standing bareDigits(int start, int end) {
         Announces word = Words.before(text, start);
-        if (figures.hasDayIn(start, end) || (figures.hasAmountIn(start, end) && word != wanted)) {
+        if (text.figures().hasDayIn(start, end)
+                || (text.figures().hasAmountIn(start, end) && word != wanted)) {
             return Standing.REFUSED;
         }
         if (word == wanted) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ByCustomer(Hearing hearing) {
 
+    /** Nobody reads a proposal over more invoices. */
+    private static final int MOST_SPREAD = 50;
+
     Match match() {
         Payer payer = hearing.payer();
         if (!payer.quoted().isEmpty()) {
@@ -42,15 +45,15 @@ record ByCustomer(Hearing hearing) {
 
     private Match settle(Naming naming, List<Debt> open) {
         Settlement way = hearing.settle(open);
-        PayerFit payer = clearest(open);
-        int confidence = naming.confidence(way.fit(), payer);
+        PayerFit payer = hearing.payer().strictFit(hearing.customersOf(open));
+        int confidence = Confidence.of(naming, way.fit(), payer);
         Rule rule = naming.rule(open.size());
         CustomerNumber customer = hearing.customerOf(open);
         String reason = rule.sentence() + " (customer " + customer + ")";
-        if (confidence >= Naming.BOOK_FROM && !hearing.quotes().unknown()) {
+        if (confidence >= Confidence.BOOK_FROM && !hearing.quotes().unknown()) {
             return new Match.Booked(way.shares(), way.rest(), customer, rule, confidence, reason);
         }
-        int unsure = Math.min(confidence, Naming.BOOK_FROM - 1);
+        int unsure = Math.min(confidence, Confidence.BOOK_FROM - 1);
         String doubt =
                 hearing.quotes().unknown()
                         ? "; but the text quotes a document that we do not know"
@@ -59,23 +62,16 @@ record ByCustomer(Hearing hearing) {
         return hearing.ask(one, null, reason + doubt);
     }
 
-    /** Here account, name and number must not contradict each other: no invoice is quoted. */
-    private PayerFit clearest(List<Debt> open) {
-        Payer payer = hearing.payer();
-        Set<Integer> customers = hearing.customersOf(open);
-        PayerFit bare = new Payer(Set.of(), payer.holders(), payer.named()).fit(customers);
-        boolean otherName =
-                payer.named().known()
-                        && customers.stream().noneMatch(c -> payer.named().has().test(c));
-        return otherName || bare == PayerFit.STRANGER ? PayerFit.STRANGER : payer.fit(customers);
-    }
-
     private Match partOf(Naming naming, List<Debt> open) {
-        List<Share> shares = Settlement.oldestFirst(open, hearing.entry());
-        int confidence = naming.confidence(AmountFit.PART, hearing.payerFit(open));
-        String how = "the oldest debts first (§ 366 II BGB)";
+        int confidence = Confidence.of(naming, AmountFit.PART, hearing.payerFit(open));
+        List<Match.Proposal> proposals = new ArrayList<>();
+        if (open.size() <= MOST_SPREAD) {
+            List<Share> shares = Settlement.oldestFirst(open, hearing.entry());
+            String how = "the oldest debts first (§ 366 II BGB)";
+            proposals.add(new Match.Proposal(shares, confidence, how));
+        }
         return hearing.ask(
-                List.of(new Match.Proposal(shares, confidence, how)),
+                proposals,
                 naming == Naming.NAME ? null : hearing.customerOf(open),
                 "No invoice is quoted, and the amount is that of no open invoice of customer "
                         + hearing.customerOf(open));

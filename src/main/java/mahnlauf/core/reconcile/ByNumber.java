@@ -8,7 +8,9 @@ import mahnlauf.core.model.Money;
 /** Decides over an entry that quotes invoice numbers. */
 record ByNumber(Hearing hearing) {
 
-    /** @param exact whether the amount bears this reading out */
+    /**
+     * @param exact whether the amount bears this reading out
+     */
     private record Decision(Match match, boolean exact) {}
 
     Match match() {
@@ -38,8 +40,12 @@ record ByNumber(Hearing hearing) {
         if (!foreign.isEmpty()) {
             Debt one = foreign.get(0);
             String reason =
-                    "The payment is in " + money().currency() + ", but " + one.invoice()
-                            + " is in " + one.gross().currency();
+                    "The payment is in "
+                            + money().currency()
+                            + ", but "
+                            + one.invoice()
+                            + " is in "
+                            + one.gross().currency();
             Match match = hearing.ask(List.of(), hearing.customerOf(quoted), reason);
             return new Decision(match, false);
         }
@@ -57,10 +63,10 @@ record ByNumber(Hearing hearing) {
 
     private Match settle(Naming naming, Settlement way, List<Debt> open) {
         PayerFit payer = hearing.payerFit(open);
-        int confidence = naming.confidence(way.fit(), payer);
+        int confidence = Confidence.of(naming, way.fit(), payer);
         String doubt = doubt(way, payer, open);
         String reason = reason(naming, way, payer, open);
-        if (confidence >= Naming.BOOK_FROM && doubt.isEmpty()) {
+        if (confidence >= Confidence.BOOK_FROM && doubt.isEmpty()) {
             Rule rule = naming.rule(open.size());
             return new Match.Booked(
                     way.shares(), way.rest(), hearing.customerOf(open), rule, confidence, reason);
@@ -72,7 +78,9 @@ record ByNumber(Hearing hearing) {
         return hearing.ask(unsure(proposals), null, why);
     }
 
-    /** What speaks against a booking, although the table would allow it; empty where nothing does. */
+    /**
+     * What speaks against a booking, although the table would allow it; empty where nothing does.
+     */
     private String doubt(Settlement way, PayerFit payer, List<Debt> open) {
         if (payer == PayerFit.STRANGER && !hearing.fitting(hearing.payer().anyone()).isEmpty()) {
             return "the payer owes exactly this amount himself";
@@ -83,7 +91,8 @@ record ByNumber(Hearing hearing) {
         if (hearing.customersOf(open).size() > 1) {
             return "the invoices belong to different customers";
         }
-        boolean mistaken = !hearing.quotes().saysPart() && !alternatives(open).isEmpty();
+        boolean unlike = way.fit() == AmountFit.PART || way.fit() == AmountFit.OVER;
+        boolean mistaken = unlike && !hearing.quotes().saysPart() && !alternatives(open).isEmpty();
         return mistaken ? "the amount is exactly that of another open invoice" : "";
     }
 
@@ -99,7 +108,7 @@ record ByNumber(Hearing hearing) {
 
     /** What is asked is not sure, whatever the table says of it by itself. */
     private static List<Match.Proposal> unsure(List<Match.Proposal> proposals) {
-        return proposals.stream().map(p -> p.atMost(Naming.BOOK_FROM - 1)).toList();
+        return proposals.stream().map(p -> p.atMost(Confidence.BOOK_FROM - 1)).toList();
     }
 
     private Match alreadyPaid(List<Debt> quoted) {
@@ -107,7 +116,8 @@ record ByNumber(Hearing hearing) {
         return hearing.ask(
                 hearing.proposals(Naming.NAME, others),
                 hearing.customerOf(quoted),
-                names(quoted) + (quoted.size() == 1 ? " is" : " are")
+                names(quoted)
+                        + (quoted.size() == 1 ? " is" : " are")
                         + " already paid; the money stays with the customer");
     }
 
@@ -127,8 +137,13 @@ record ByNumber(Hearing hearing) {
                     case UNKNOWN -> "by a payer we do not know";
                     case STRANGER -> "by what looks like another customer";
                 };
-        return naming.rule(open.size()).sentence() + " " + names(open) + "; the payment "
-                + way.how() + ", " + who;
+        return naming.rule(open.size()).sentence()
+                + " "
+                + names(open)
+                + "; the payment "
+                + way.how()
+                + ", "
+                + who;
     }
 
     private List<Debt> open(List<Debt> some) {

@@ -3,6 +3,7 @@ package mahnlauf.core.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.reconcile.Words.Announces;
@@ -38,20 +39,24 @@ final class DebtBook {
     }
 
     List<Debt> of(List<Integer> ids) {
-        return ids.stream().map(debts::get).toList();
+        return ids.stream().map(debts::get).sorted(Settlement.OLDEST_FIRST).toList();
     }
 
-    /** What a customer owes in this currency, oldest first. */
+    /** What a customer owes in this currency, in no order. */
     List<Debt> openOf(int customer, Money amount) {
-        return select(customer, debt -> isOpen(debt, amount), Integer.MAX_VALUE);
+        List<Debt> open = new ArrayList<>();
+        visit(customer, debt -> isOpen(debt, amount), open::add);
+        return open;
     }
 
     /**
-     * A customer's open debts that this amount pays to the cent, oldest first; a few are enough to
-     * know that there is not only one.
+     * A customer's open debts that this amount pays to the cent: the oldest few are enough to know
+     * that there is not only one.
      */
     List<Debt> fitting(int customer, Money amount, LocalDate valueDate) {
-        return select(customer, debt -> fits(debt, amount, valueDate), Match.Question.MOST + 1);
+        List<Debt> oldest = new ArrayList<>();
+        visit(customer, d -> fits(d, amount, valueDate), d -> keepOldest(oldest, d));
+        return oldest;
     }
 
     /** Open debts of anybody whose invoice has this amount, oldest first; none if many have. */
@@ -84,17 +89,27 @@ final class DebtBook {
         return debt.principalOpen().equals(amount) || debt.owed(valueDate).equals(amount);
     }
 
-    private List<Debt> select(int customer, Predicate<Debt> wanted, int most) {
-        List<Debt> found = new ArrayList<>();
+    private static void keepOldest(List<Debt> oldest, Debt next) {
+        int last = oldest.size() - 1;
+        boolean full = last == Match.Question.MOST;
+        if (full && Settlement.OLDEST_FIRST.compare(next, oldest.get(last)) >= 0) {
+            return;
+        }
+        if (full) {
+            oldest.remove(last);
+        }
+        oldest.add(next);
+        oldest.sort(Settlement.OLDEST_FIRST);
+    }
+
+    private void visit(int customer, Predicate<Debt> wanted, Consumer<Debt> visitor) {
         long key = key(customer);
-        for (int e = byCustomer.first(key); e >= 0 && found.size() < most; e = byCustomer.next(e)) {
+        for (int e = byCustomer.first(key); e >= 0; e = byCustomer.next(e)) {
             Debt debt = debts.get(byCustomer.value(e));
             if (wanted.test(debt)) {
-                found.add(debt);
+                visitor.accept(debt);
             }
         }
-        found.sort(Settlement.OLDEST_FIRST);
-        return found;
     }
 
     private static long key(long number) {

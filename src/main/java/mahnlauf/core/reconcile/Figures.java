@@ -103,7 +103,7 @@ final class Figures {
     }
 
     private static boolean isDecimalPoint(Gap gap) {
-        return gap == Gap.HARD || gap == Gap.DOT;
+        return gap == Gap.COMMA || gap == Gap.DOT;
     }
 
     private boolean endsHere(int end) {

@@ -10,8 +10,15 @@ enum Gap {
     DOT,
     /** Stands between a word and its number: {@code Re.Nr:4711}, {@code KdNr#20001}. */
     COLON,
-    /** Comma, plus, brackets: no number goes on over it. */
+    /** A comma alone: between digits it may stand for the cents. */
+    COMMA,
+    /** Comma and blank, plus, brackets: no number goes on over it. */
     HARD;
+
+    /** Whether a number ends here for certain. */
+    boolean isHard() {
+        return this == HARD || this == COMMA;
+    }
 
     static Gap of(char raw) {
         return switch (raw) {
@@ -19,6 +26,7 @@ enum Gap {
             case '/', '\\' -> SLASH;
             case '.' -> DOT;
             case ':', '#' -> COLON;
+            case ',' -> COMMA;
             default ->
                     Character.isWhitespace(raw) || Character.isSpaceChar(raw) || raw < ' '
                             ? BLANK
@@ -28,10 +36,10 @@ enum Gap {
 
     /** This gap, widened by one more character. */
     Gap and(Gap more) {
-        if (this == NONE || this == more) {
+        if (this == NONE || (this == more && this != COMMA)) {
             return more;
         }
-        if (this == HARD || more == HARD) {
+        if (isHard() || more.isHard()) {
             return HARD;
         }
         if (this == COLON || more == COLON) {

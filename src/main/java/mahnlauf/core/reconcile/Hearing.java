@@ -62,7 +62,7 @@ record Hearing(
         AmountFit fit = some.size() == 1 ? AmountFit.EXACT : AmountFit.SOME;
         List<Match.Proposal> proposals = new ArrayList<>();
         for (Debt debt : some) {
-            int confidence = naming.confidence(fit, payerFit(List.of(debt)));
+            int confidence = Confidence.of(naming, fit, payerFit(List.of(debt)));
             List<Share> share = List.of(Share.of(debt.invoice(), entry.amount()));
             proposals.add(new Match.Proposal(share, confidence, naming.rule(1).sentence()));
         }

@@ -17,12 +17,12 @@ record ListTail(List<Occurrence> members, boolean unread) {
     /** Fewer digits say nothing, unless the number itself ends in so few. */
     private static final int TELLING = 2;
 
-    static ListTail of(Occurrence first, List<Occurrence> all, ReferenceText text, NumberIndex index) {
+    static ListTail of(
+            Occurrence first, List<Occurrence> all, ReferenceText text, NumberIndex index) {
         List<Occurrence> members = new ArrayList<>();
         String key = text.between(first.start(), first.end());
         int start = nextDigits(text, first.end());
-        Figures figures = start < 0 ? null : new Figures(text);
-        while (figures != null && start >= 0 && !figures.startsAt(start) && !isKnown(all, start)) {
+        while (start >= 0 && !text.figures().startsAt(start) && !isKnown(all, start)) {
             int end = text.runEnd(start);
             List<Integer> ids = index.exactly(completed(key, text.between(start, end)));
             if (ids.isEmpty()) {
@@ -58,7 +58,7 @@ record ListTail(List<Occurrence> members, boolean unread) {
         }
         if (text.digitAt(end)) {
             Gap gap = text.gap(end);
-            return gap == Gap.HARD || gap == Gap.BLANK || gap == Gap.SLASH ? end : -1;
+            return gap.isHard() || gap == Gap.BLANK || gap == Gap.SLASH ? end : -1;
         }
         int behind = text.runEnd(end);
         boolean and = text.between(end, behind).matches("UND|U|SOWIE|AND");
@@ -66,7 +66,7 @@ record ListTail(List<Occurrence> members, boolean unread) {
     }
 
     private static boolean isListed(ReferenceText text, int start) {
-        return text.gap(start) == Gap.HARD || !text.digitAt(start - 1);
+        return text.gap(start).isHard() || !text.digitAt(start - 1);
     }
 
     private static boolean isKnown(List<Occurrence> all, int start) {

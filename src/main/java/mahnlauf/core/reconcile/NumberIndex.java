@@ -89,7 +89,7 @@ final class NumberIndex {
     private static boolean breaks(ReferenceText text, int index) {
         Gap gap = text.gap(index);
         boolean word = !text.digitAt(index - 1) && text.digitAt(index);
-        return gap == Gap.HARD || (gap == Gap.COLON && !word);
+        return gap.isHard() || (gap == Gap.COLON && !word);
     }
 
     /** Empty too where more share the number than anybody could tell apart. */
@@ -117,7 +117,7 @@ final class NumberIndex {
                             starts.set(o.start());
                             ends.set(o.end());
                         });
-        Boundaries boundaries = new Boundaries(text, new Figures(text), starts, ends, wanted);
+        Boundaries boundaries = new Boundaries(text, starts, ends, wanted);
         return raw.stream()
                 .map(o -> o.standing(boundaries.standing(o.start(), o.end())))
                 .filter(o -> o.standing() != Standing.REFUSED)

@@ -75,7 +75,7 @@ final class Payers {
 
     /** Who pays this entry, as far as it shows; {@code quoted}: the customers its text quotes. */
     Payer payerOf(BankEntry entry, Set<Integer> quoted) {
-        return new Payer(quoted, holders(entry.counterpartyIban()), named(entry));
+        return new Payer(quoted, holders(entry.counterpartyIban()), () -> named(entry));
     }
 
     private Set<Integer> holders(String account) {

@@ -64,7 +64,7 @@ record Quotes(List<Reading> readings, Set<Integer> customers, boolean unknown, b
     private static boolean announcesDocument(ReferenceText text, List<Occurrence> customers) {
         Set<Integer> known = new HashSet<>();
         customers.forEach(o -> known.add(o.start()));
-        Figures figures = new Figures(text);
+        Figures figures = text.figures();
         for (int i = 0; i < text.length(); i++) {
             if (Serials.startsRun(text, i)
                     && Words.before(text, i) == Announces.DOCUMENT

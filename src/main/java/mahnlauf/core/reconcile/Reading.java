@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * One way to read the invoice numbers of an entry. There is a second one where a blank between digits
- * may join them or part them ({@code RE-1 2}), and where text and end-to-end id differ.
+ * One way to read the invoice numbers of an entry. There is a second one where a blank between
+ * digits may join them or part them ({@code RE-1 2}), and where text and end-to-end id differ.
  *
  * @param numbers for each number the invoices that have it; several differ in separators alone
  */

@@ -1,6 +1,7 @@
 package mahnlauf.core.reconcile;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as numbers are looked for in it: its letters and digits in plain capitals, and what stands
@@ -17,6 +18,7 @@ final class ReferenceText {
     private final Gap[] gaps;
     private final boolean[] turns;
     private int length;
+    private @Nullable Figures figures;
 
     ReferenceText(String raw) {
         String source = Letters.decomposed(raw);
@@ -44,6 +46,16 @@ final class ReferenceText {
             }
         }
         gaps[length] = gap;
+    }
+
+    /** The days and amounts in it; found once. */
+    Figures figures() {
+        Figures known = figures;
+        if (known == null) {
+            known = new Figures(this);
+            figures = known;
+        }
+        return known;
     }
 
     int length() {

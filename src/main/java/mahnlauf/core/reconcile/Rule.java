@@ -11,7 +11,7 @@ public enum Rule {
     CUSTOMER_NUMBER_AMOUNT(
             "the text quotes the customer, and the amount is that of exactly one open invoice"),
     PAYER_ACCOUNT_AMOUNT(
-            "the payer's account is the customer's, and the amount is that of exactly one open invoice"),
+            "the payer's account is the customer's, the amount that of exactly one open invoice"),
     CUSTOMER_OPEN_SUM("the customer is sure, and the amount is the sum of all that is open"),
     NAME_AMOUNT("the payer has the customer's name, and the amount is that of an open invoice"),
     AMOUNT("the amount is that of an open invoice"),

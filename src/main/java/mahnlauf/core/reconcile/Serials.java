@@ -6,8 +6,9 @@ import java.util.Optional;
 import mahnlauf.core.reconcile.Words.Announces;
 
 /**
- * Finds invoices by their digits alone, behind a word that announces a document: {@code Rechnung 123}
- * for RE-2026-00123, {@code Rechnungsnummer 202600123}. Weak evidence: amount and payer must agree.
+ * Finds invoices by their digits alone, behind a word that announces a document: {@code Rechnung
+ * 123} for RE-2026-00123, {@code Rechnungsnummer 202600123}. Weak evidence: amount and payer must
+ * agree.
  */
 final class Serials {
 
@@ -27,12 +28,11 @@ final class Serials {
 
     /** Whose digits these may be; empty where that says nothing. */
     Optional<Reading> find(ReferenceText text) {
-        Figures figures = new Figures(text);
         for (int start = 0; start < text.length(); start++) {
             boolean announced =
                     startsRun(text, start)
                             && Words.before(text, start) == Announces.DOCUMENT
-                            && !figures.startsAt(start);
+                            && !text.figures().startsAt(start);
             List<Integer> ids = announced ? longest(text, start) : List.of();
             if (!ids.isEmpty()) {
                 return Optional.of(new Reading(Naming.SERIAL, List.of(ids)));
@@ -42,15 +42,14 @@ final class Serials {
     }
 
     static boolean startsRun(ReferenceText text, int start) {
-        return text.digitAt(start)
-                && (!text.digitAt(start - 1) || text.gap(start) != Gap.NONE);
+        return text.digitAt(start) && (!text.digitAt(start - 1) || text.gap(start) != Gap.NONE);
     }
 
     /** The digits that start here, over blanks and dashes as far as they make a known number. */
     private List<Integer> longest(ReferenceText text, int start) {
         List<Integer> found = List.of();
         int end = start;
-        while (end == start || (text.digitAt(end) && text.gap(end) != Gap.HARD)) {
+        while (end == start || (text.digitAt(end) && !text.gap(end).isHard())) {
             end = text.runEnd(end);
             List<Integer> ids = get(bare(text.between(start, end)));
             found = ids.isEmpty() ? found : ids;
