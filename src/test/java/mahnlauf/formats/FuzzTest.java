@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -89,7 +90,7 @@ class FuzzTest {
                     switch (random.nextInt(5)) {
                         case 0 -> spliced(bytes, at, at, WORDS[random.nextInt(WORDS.length)].getBytes(StandardCharsets.UTF_8));
                         case 1 -> spliced(bytes, at, to, new byte[0]);
-                        case 2 -> spliced(bytes, at, at, java.util.Arrays.copyOfRange(bytes, at, to));
+                        case 2 -> spliced(bytes, at, at, Arrays.copyOfRange(bytes, at, to));
                         case 3 -> spliced(bytes, at, Math.min(bytes.length, at + 1), new byte[] {(byte) random.nextInt(256)});
                         default -> spliced(bytes, bytes.length - random.nextInt(bytes.length / 20 + 1), bytes.length, new byte[0]);
                     };

@@ -15,6 +15,7 @@ import java.util.List;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Invoice;
+import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.Told;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class InvoiceCsvTest {
         assertTrue(reason("1.234", "100").contains("can mean two amounts"));
         assertTrue(reason("1.234", "99,50", "1.50", "3,30").contains("can mean two amounts"));
         assertEquals(eur(1234567_89), gross("1.234.567,89"));
-        assertEquals(eur(-0), gross("0"));
+        assertEquals(eur(0), gross("0"));
     }
 
     @Test
@@ -205,7 +206,7 @@ class InvoiceCsvTest {
         return rows(rows);
     }
 
-    private mahnlauf.core.model.Money gross(String... amounts) throws IOException, RefusedException {
+    private Money gross(String... amounts) throws IOException, RefusedException {
         Told told = amounts(amounts);
         assertEquals(List.of(), told.reasons());
         return told.invoices.get(0).gross();

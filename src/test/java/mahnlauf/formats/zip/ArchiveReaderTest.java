@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ class ArchiveReaderTest {
         int directory = find(encrypted, new byte[] {'P', 'K', 1, 2});
         encrypted[directory + 8] |= 1;
         assertTrue(refusal(encrypted).contains("encrypted"));
-        assertTrue(refusal(java.util.Arrays.copyOf(good, good.length - 30)).contains("cut off"));
+        assertTrue(refusal(Arrays.copyOf(good, good.length - 30)).contains("cut off"));
         byte[] damaged = good.clone();
         damaged[good.length / 2] ^= 0x55;
         assertTrue(refusal(damaged).contains("broken zip"));
@@ -115,7 +116,7 @@ class ArchiveReaderTest {
 
     private static int find(byte[] bytes, byte[] wanted) {
         for (int i = bytes.length - wanted.length; i >= 0; i--) {
-            if (java.util.Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+            if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
                 return i;
             }
         }
