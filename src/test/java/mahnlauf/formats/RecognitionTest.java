@@ -30,7 +30,9 @@ class RecognitionTest {
 
     @Test
     void what_a_later_version_reads_is_refused_with_a_reason() throws IOException {
-        refused("customer_number;invoice_number;date;outcome;until;instalments;amount;note\n", "is a list of contacts");
+        refused(
+                "customer_number;invoice_number;date;outcome;until;instalments;amount;note\n",
+                "is a list of contacts");
         refused("claim_id;date;status;amount;note\n", "agency");
         refused("bank_ref;booked;amount;decision\n", "review list");
         refused("\"EXTF\";700;21;\"Buchungsstapel\"\n", "DATEV");
@@ -50,7 +52,9 @@ class RecognitionTest {
         refused("<a>", "cut off");
         refused("<a/>", "no known kind");
         refused("PK\u0003\u0004[Content_Types].xml", "Office");
-        assertTrue(Told.refusal(folder, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}).contains("JPEG"));
+        assertTrue(
+                Told.refusal(folder, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})
+                        .contains("JPEG"));
         assertTrue(Told.refusal(folder, new byte[] {1, 0, 2, 0}).contains("no text"));
     }
 

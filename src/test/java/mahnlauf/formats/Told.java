@@ -84,7 +84,9 @@ public final class Told implements StatementSink, InvoiceSink {
     }
 
     public Money sum() {
-        return entries.stream().map(BankEntry::amount).reduce(Money.zero(heads.get(0).currency()), Money::plus);
+        return entries.stream()
+                .map(BankEntry::amount)
+                .reduce(Money.zero(heads.get(0).currency()), Money::plus);
     }
 
     public List<String> reasons() {

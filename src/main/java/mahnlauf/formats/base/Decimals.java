@@ -7,7 +7,8 @@ package mahnlauf.formats.base;
 public final class Decimals {
 
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
-    private static final int MOST_DIGITS = 13; // ten trillions: far above every account, far below overflow
+    private static final int MOST_DIGITS =
+            13; // ten trillions: far above every account, far below overflow
     private static final int MOST_CHARS = 40;
 
     private Decimals() {}

@@ -59,7 +59,11 @@ public final class Lines implements AutoCloseable {
     private void append(char c) throws RefusedException {
         if (line.length() >= limit) {
             throw new RefusedException(
-                    "line " + number + " is longer than " + limit + " characters; no bank writes such lines");
+                    "line "
+                            + number
+                            + " is longer than "
+                            + limit
+                            + " characters; no bank writes such lines");
         }
         line.append(c);
     }
@@ -69,7 +73,8 @@ public final class Lines implements AutoCloseable {
             filled = Math.max(0, text.read(buffer));
         } catch (CharacterCodingException broken) {
             throw new RefusedException(
-                    "line " + number + ": the bytes are no text in the file's character set", broken);
+                    "line " + number + ": the bytes are no text in the file's character set",
+                    broken);
         }
         position = 0;
         return filled > 0;

@@ -22,7 +22,10 @@ public record TextFile(Path file, Charset charset, int bomBytes) {
     public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int BUFFER = 1 << 16;
 
-    /** By its byte order mark; else UTF-8 if all of it is; else Windows-1252, as German programs write. */
+    /**
+     * By its byte order mark; else UTF-8 if all of it is; else Windows-1252, as German programs
+     * write.
+     */
     public static TextFile of(Path file) throws IOException {
         TextFile marked = ofMark(file, StandardCharsets.UTF_8);
         if (marked.bomBytes > 0 || marked.isReadable()) {
@@ -82,7 +85,9 @@ public record TextFile(Path file, Charset charset, int bomBytes) {
         }
     }
 
-    /** Windows-1252 is our own guess: the five bytes that it lacks must not cost a whole statement. */
+    /**
+     * Windows-1252 is our own guess: the five bytes that it lacks must not cost a whole statement.
+     */
     private CharsetDecoder decoder() {
         CodingErrorAction action =
                 charset.equals(WINDOWS_1252) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
@@ -92,8 +97,9 @@ public record TextFile(Path file, Charset charset, int bomBytes) {
     private boolean isReadable() throws IOException {
         char[] buffer = new char[BUFFER];
         try (Reader text = open()) {
-            while (text.read(buffer) >= 0) {
-                continue; // only whether it can be read counts
+            int read = 0;
+            while (read >= 0) {
+                read = text.read(buffer);
             }
             return true;
         } catch (CharacterCodingException otherCharset) {

@@ -10,7 +10,9 @@ import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
-/** The booked balances of a statement ({@code Bal}); available and forward ones are of no use here. */
+/**
+ * The booked balances of a statement ({@code Bal}); available and forward ones are of no use here.
+ */
 final class CamtBalances {
 
     /** One stated balance, signed. */
@@ -100,7 +102,12 @@ final class CamtBalances {
         Balance same = balance.code.equals("ITBD") ? null : first(balance.code);
         if (same != null && !same.amount.equals(balance.amount)) {
             throw xml.refusal(
-                    "two different balances " + balance.code + ": " + same.amount + " and " + balance.amount);
+                    "two different balances "
+                            + balance.code
+                            + ": "
+                            + same.amount
+                            + " and "
+                            + balance.amount);
         }
         if (stated.size() > 100) {
             throw xml.refusal("more than 100 balances in one statement");

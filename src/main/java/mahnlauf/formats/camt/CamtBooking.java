@@ -102,7 +102,18 @@ final class CamtBooking {
         String reference = entry.reference.isEmpty() ? "" : entry.reference + "/charges";
         EntryKind kind = rest.isNegative() ? EntryKind.DEBIT : EntryKind.CREDIT;
         return new BankEntry(
-                reference, bookingDate, valueDate, rest, kind, "", "", "", "", "charges", "", rest.abs());
+                reference,
+                bookingDate,
+                valueDate,
+                rest,
+                kind,
+                "",
+                "",
+                "",
+                "",
+                "charges",
+                "",
+                rest.abs());
     }
 
     private BankEntry bankEntry(CamtPart part, String reference, Money signed, String text) {
@@ -124,7 +135,9 @@ final class CamtBooking {
                 original);
     }
 
-    /** A return keeps the roles of the payment that it takes back, so there the sides are swapped. */
+    /**
+     * A return keeps the roles of the payment that it takes back, so there the sides are swapped.
+     */
     private CamtParty counterparty(CamtPart part, Money signed) {
         boolean fromDebtor = isCredit(signed) != part.returned;
         CamtParty likely = fromDebtor ? part.debtor : part.creditor;
@@ -185,13 +198,16 @@ final class CamtBooking {
         return amounts;
     }
 
-    /** Charges, stated or not, always cost: a rest that nobody states and that brings money is something else. */
+    /**
+     * Charges, stated or not, always cost: a rest that nobody states and that brings money is
+     * something else.
+     */
     private boolean isExplained(Money rest) {
         Money stated = entry.charges.in(amount);
         for (CamtPart part : entry.parts) {
             stated = stated.plus(part.charges.in(amount));
         }
         boolean small = rest.abs().minor() <= amount.abs().minor() / ODD_SHARE;
-        return rest.abs().equals(stated) || rest.isZero() || rest.isNegative() && small;
+        return rest.abs().equals(stated) || rest.isZero() || (rest.isNegative() && small);
     }
 }

@@ -33,7 +33,10 @@ record CamtCharges(@Nullable Money sum) {
         return same && known != null ? known : Money.zero(amount.currency());
     }
 
-    /** Reads a {@code Chrgs}: amounts in it (v02) or in its {@code Rcrd} (v04 and later), else the total. */
+    /**
+     * Reads a {@code Chrgs}: amounts in it (v02) or in its {@code Rcrd} (v04 and later), else the
+     * total.
+     */
     static CamtCharges read(XmlCursor xml) throws IOException, RefusedException {
         CamtCharges single = NONE;
         CamtCharges total = NONE;

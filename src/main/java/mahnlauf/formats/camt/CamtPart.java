@@ -57,7 +57,8 @@ final class CamtPart {
         }
     }
 
-    private static @Nullable Money amountInside(XmlCursor xml) throws IOException, RefusedException {
+    private static @Nullable Money amountInside(XmlCursor xml)
+            throws IOException, RefusedException {
         Money found = null;
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             if (name.equals("Amt")) {

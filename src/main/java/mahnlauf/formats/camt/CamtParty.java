@@ -6,7 +6,9 @@ import mahnlauf.formats.base.Clean;
 import mahnlauf.formats.base.Ibans;
 import mahnlauf.formats.xml.XmlCursor;
 
-/** Payer or payee of a transaction: name, the name of whom it acts for, account; empty if not said. */
+/**
+ * Payer or payee of a transaction: name, the name of whom it acts for, account; empty if not said.
+ */
 final class CamtParty {
 
     private String name = "";
@@ -25,7 +27,10 @@ final class CamtParty {
         return !name().isEmpty() || !account.isEmpty();
     }
 
-    /** Reads a {@code Dbtr} or {@code Cdtr}: the name stands in it, in {@code Pty}, or in a bank's {@code Agt}. */
+    /**
+     * Reads a {@code Dbtr} or {@code Cdtr}: the name stands in it, in {@code Pty}, or in a bank's
+     * {@code Agt}.
+     */
     void readParty(XmlCursor xml) throws IOException, RefusedException {
         name = nameIn(xml, name);
     }
@@ -45,7 +50,8 @@ final class CamtParty {
         }
     }
 
-    private static String nameIn(XmlCursor xml, String before) throws IOException, RefusedException {
+    private static String nameIn(XmlCursor xml, String before)
+            throws IOException, RefusedException {
         String found = before;
         for (String child = xml.child(); !child.isEmpty(); child = xml.child()) {
             switch (child) {

@@ -75,7 +75,7 @@ final class CamtStatement {
         try {
             return Currencies.of(code);
         } catch (BadValueException unknown) {
-            throw xml.refusal(unknown.getMessage());
+            throw xml.refusal(unknown.reason());
         }
     }
 
@@ -118,14 +118,18 @@ final class CamtStatement {
         throw xml.refusal("entry " + entries + " has no date, and neither has the statement");
     }
 
-    /** Tells whose statement it is, once; what follows the account may be needed to know its currency. */
+    /**
+     * Tells whose statement it is, once; what follows the account may be needed to know its
+     * currency.
+     */
     private Currency begin(Currency ofEntry) throws RefusedException {
         Currency stated = currency != null ? currency : balances.currency();
         Currency known = stated != null ? stated : ofEntry;
         currency = known;
         if (!begun) {
             if (account.isEmpty()) {
-                throw xml.refusal("the statement names no account; expected Acct/Id/IBAN or Acct/Id/Othr/Id");
+                throw xml.refusal(
+                        "the statement names no account; expected Acct/Id/IBAN or Acct/Id/Othr/Id");
             }
             begun = true;
             sink.begin(new StatementSink.Head(account, known));

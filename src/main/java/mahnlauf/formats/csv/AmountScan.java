@@ -9,15 +9,16 @@ import mahnlauf.formats.base.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the amounts of a whole file once, only to find out how it writes numbers: {@code 1.234} is a
- * thousand in one file and a euro in another, and a single cell cannot tell.
+ * Reads the amounts of a whole file once, only to find out how it writes numbers: {@code 1.234} is
+ * a thousand in one file and a euro in another, and a single cell cannot tell.
  */
 final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     /**
      * What the cells of a file showed.
      *
-     * @param pattern the one that most cells show; null where none shows any, or as many show either
+     * @param pattern the one that most cells show; null where none shows any, or as many show
+     *     either
      * @param mixed whether some cells show the other one
      */
     record Finding(@Nullable NumberPattern pattern, boolean mixed) {
@@ -26,18 +27,21 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
         long minor(String cell, int digits) throws BadValueException {
             Evidence evidence = Evidence.of(cell);
             if (evidence == Evidence.NONE) {
-                return NumberPattern.POINT.minor(cell, digits); // no sign at all, both read it alike
+                return NumberPattern.POINT.minor(
+                        cell, digits); // no sign at all, both read it alike
             }
             if (pattern == null) {
                 throw new BadValueException(
                         BadValueException.quoted(cell)
-                                + " can mean two amounts, and the file's other amounts do not tell which;"
+                                + " can mean two amounts, and the file's other amounts do not"
+                                + " tell which;"
                                 + " write 1234.00 or 1.234,00");
             }
             if (mixed && evidence == Evidence.EITHER) {
                 throw new BadValueException(
                         BadValueException.quoted(cell)
-                                + " can mean two amounts, and the file mixes 1.234,56 with 1234.56");
+                                + " can mean two amounts, and the file mixes 1.234,56 with"
+                                + " 1234.56");
             }
             return pattern.minor(cell, digits);
         }
@@ -111,11 +115,13 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     /** What the amounts in this column show. */
-    static Finding of(TextFile file, char delimiter, int column) throws IOException, RefusedException {
+    static Finding of(TextFile file, char delimiter, int column)
+            throws IOException, RefusedException {
         AmountScan scan = new AmountScan(column);
         try (CsvRows<Boolean> rows = CsvRows.open(file, delimiter, scan)) {
-            while (rows.next() != null) {
-                continue; // the handler counts
+            Boolean row = rows.next();
+            while (row != null) {
+                row = rows.next();
             }
         }
         return scan.finding();

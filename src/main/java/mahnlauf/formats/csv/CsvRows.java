@@ -15,10 +15,13 @@ import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a CSV file, one by one. Faults of the whole file, such as an open quote, are refusals. */
+/**
+ * Rows of a CSV file, one by one. Faults of the whole file, such as an open quote, are refusals.
+ */
 final class CsvRows<T> implements AutoCloseable {
 
-    private static final int LONGEST_CELL = 1 << 20; // a longer one comes from a quote that never ends
+    private static final int LONGEST_CELL =
+            1 << 20; // a longer one comes from a quote that never ends
     private static final int BUFFER = 1 << 22;
 
     private final CsvReader<T> reader;
@@ -29,7 +32,8 @@ final class CsvRows<T> implements AutoCloseable {
         this.rows = reader.iterator();
     }
 
-    static CsvRows<CsvRecord> open(TextFile file, char delimiter, Limits limits) throws IOException {
+    static CsvRows<CsvRecord> open(TextFile file, char delimiter, Limits limits)
+            throws IOException {
         CsvRecordHandler records =
                 CsvRecordHandler.builder()
                         .maxFields(limits.columns())
@@ -62,7 +66,8 @@ final class CsvRows<T> implements AutoCloseable {
             throw new RefusedException("is no readable CSV: " + wordsOf(broken), broken);
         } catch (UncheckedIOException unreadable) {
             if (unreadable.getCause() instanceof CharacterCodingException) {
-                throw new RefusedException("the bytes are no text in the file's character set", unreadable);
+                throw new RefusedException(
+                        "the bytes are no text in the file's character set", unreadable);
             }
             throw unreadable.getCause();
         }
@@ -75,7 +80,8 @@ final class CsvRows<T> implements AutoCloseable {
 
     private static String wordsOf(CsvParseException broken) {
         Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-        return broken.getMessage() + (cause == broken ? "" : ": " + cause.getMessage())
+        return broken.getMessage()
+                + (cause == broken ? "" : ": " + cause.getMessage())
                 + "; look for a quote that is opened and not closed";
     }
 }

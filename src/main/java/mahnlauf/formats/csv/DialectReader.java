@@ -15,8 +15,8 @@ import mahnlauf.formats.csv.CsvDialect.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a bank's CSV export by its dialect. A row that cannot be read refuses the whole statement: a
- * missing row would be a payment that never happened.
+ * Reads a bank's CSV export by its dialect. A row that cannot be read refuses the whole statement:
+ * a missing row would be a payment that never happened.
  */
 final class DialectReader {
 
@@ -47,8 +47,13 @@ final class DialectReader {
             long line = row.getStartingLineNumber();
             if (row.getFieldCount() != header.size()) {
                 throw new RefusedException(
-                        "line " + line + " has " + row.getFieldCount() + " cells, the header has "
-                                + header.size() + "; nothing of this statement was taken");
+                        "line "
+                                + line
+                                + " has "
+                                + row.getFieldCount()
+                                + " cells, the header has "
+                                + header.size()
+                                + "; nothing of this statement was taken");
             }
             take(new DialectRow(dialect, positions, row, limits));
         }
@@ -77,11 +82,18 @@ final class DialectReader {
                 sink.begin(its);
             }
             LocalDate before = newest;
-            newest = before == null || entry.bookingDate().isAfter(before) ? entry.bookingDate() : before;
+            newest =
+                    before == null || entry.bookingDate().isAfter(before)
+                            ? entry.bookingDate()
+                            : before;
             sink.entry(entry);
         } catch (BadValueException bad) {
             throw new RefusedException(
-                    "line " + row.line() + ": " + bad.getMessage() + "; nothing of this statement was taken");
+                    "line "
+                            + row.line()
+                            + ": "
+                            + bad.reason()
+                            + "; nothing of this statement was taken");
         }
     }
 

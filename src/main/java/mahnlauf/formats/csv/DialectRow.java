@@ -44,7 +44,8 @@ final class DialectRow {
     StatementSink.Head head() throws BadValueException {
         String account = Ibans.ofStatement(text(Meaning.ACCOUNT));
         if (account.isEmpty()) {
-            throw new BadValueException(title(Meaning.ACCOUNT) + " is empty; expected the account's IBAN");
+            throw new BadValueException(
+                    title(Meaning.ACCOUNT) + " is empty; expected the account's IBAN");
         }
         return new StatementSink.Head(account, Currencies.of(text(Meaning.CURRENCY)));
     }
@@ -71,11 +72,14 @@ final class DialectRow {
 
     private EntryKind kind(Money amount) throws BadValueException {
         String words = text(Meaning.BOOKING_TEXT).toUpperCase(Locale.ROOT);
-        boolean back = words.contains("RUECK") || words.contains("RÜCK") || words.contains("RETOURE");
+        boolean back =
+                words.contains("RUECK") || words.contains("RÜCK") || words.contains("RETOURE");
         boolean debit = words.contains("LASTSCHR");
         if (amount.isNegative()) {
-            boolean named = !text(Meaning.ORIGINAL_AMOUNT).isEmpty() || !text(Meaning.RETURN_CHARGE).isEmpty();
-            return named || debit && back ? EntryKind.RETURN : EntryKind.DEBIT;
+            boolean named =
+                    !text(Meaning.ORIGINAL_AMOUNT).isEmpty()
+                            || !text(Meaning.RETURN_CHARGE).isEmpty();
+            return named || (debit && back) ? EntryKind.RETURN : EntryKind.DEBIT;
         }
         return debit && !back ? EntryKind.DIRECT_DEBIT : EntryKind.CREDIT;
     }
@@ -98,7 +102,7 @@ final class DialectRow {
         try {
             return new Money(dialect.numbers().minor(text, Currencies.digits(currency)), currency);
         } catch (BadValueException bad) {
-            throw new BadValueException(title(meaning) + ": " + bad.getMessage());
+            throw new BadValueException(title(meaning) + ": " + bad.reason());
         }
     }
 
@@ -111,7 +115,7 @@ final class DialectRow {
                 case ISO -> Days.iso(text);
             };
         } catch (BadValueException bad) {
-            throw new BadValueException(title(meaning) + ": " + bad.getMessage());
+            throw new BadValueException(title(meaning) + ": " + bad.reason());
         }
     }
 

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** What the header cells of invoice programs mean, from the table {@code invoice-columns.properties}. */
+/**
+ * What the header cells of invoice programs mean, from the table {@code
+ * invoice-columns.properties}.
+ */
 final class HeaderWords {
 
     private static final String TABLE = "/mahnlauf/formats/invoice-columns.properties";
@@ -55,7 +58,7 @@ final class HeaderWords {
                 case 'ü' -> folded.append("ue");
                 case 'ß' -> folded.append("ss");
                 default -> {
-                    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                         folded.append(c);
                     }
                 }

@@ -35,7 +35,9 @@ enum InvoiceColumn {
     PAID_ON,
     STAGE,
     LAST_LETTER_ON,
-    /** Not of the contract, but many programs export it: it tells of payments that we do not know. */
+    /**
+     * Not of the contract, but many programs export it: it tells of payments that we do not know.
+     */
     OPEN_AMOUNT,
     /** Not of the contract either: says of an invoice that it is paid, void or a draft. */
     STATUS;

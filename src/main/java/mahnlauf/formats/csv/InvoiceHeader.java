@@ -40,7 +40,8 @@ final class InvoiceHeader {
             }
         }
         boolean money = known.containsKey(GROSS_AMOUNT) || known.containsKey(DUE_DATE);
-        return known.size() >= ENOUGH && (known.containsKey(INVOICE_NUMBER) || money && isDebtor(known));
+        return known.size() >= ENOUGH
+                && (known.containsKey(INVOICE_NUMBER) || (money && isDebtor(known)));
     }
 
     private static boolean isDebtor(Map<InvoiceColumn, Integer> known) {
@@ -59,7 +60,9 @@ final class InvoiceHeader {
             int before = ranks.getOrDefault(word.column(), Integer.MAX_VALUE);
             if (before == word.rank()) {
                 throw new RefusedException(
-                        "line 1: the column '" + Clean.line(cells.get(i)) + "' stands twice in the header");
+                        "line 1: the column '"
+                                + Clean.line(cells.get(i))
+                                + "' stands twice in the header");
             }
             if (word.rank() < before) {
                 ranks.put(word.column(), word.rank());
@@ -82,8 +85,10 @@ final class InvoiceHeader {
         }
         if (!missing.isEmpty()) {
             throw new RefusedException(
-                    "is an invoice export, but its header lacks " + String.join(", ", missing)
-                            + "; German names such as Rechnungsnummer or Bruttobetrag are known too");
+                    "is an invoice export, but its header lacks "
+                            + String.join(", ", missing)
+                            + "; German names such as Rechnungsnummer or Bruttobetrag are"
+                            + " known too");
         }
     }
 

@@ -88,8 +88,22 @@ final class InvoiceWords {
 
     private static final Map<String, String> LANGUAGES =
             Map.of(
-                    "", "de", "deutsch", "de", "german", "de", "deu", "de", "ger", "de",
-                    "englisch", "en", "english", "en", "eng", "en");
+                    "",
+                    "de",
+                    "deutsch",
+                    "de",
+                    "german",
+                    "de",
+                    "deu",
+                    "de",
+                    "ger",
+                    "de",
+                    "englisch",
+                    "en",
+                    "english",
+                    "en",
+                    "eng",
+                    "en");
 
     private static final Set<String> YES = Set.of("yes", "ja", "true", "wahr", "1", "x", "y", "j");
     private static final Set<String> NO = Set.of("", "no", "nein", "false", "falsch", "0", "n");
@@ -97,9 +111,22 @@ final class InvoiceWords {
     private static final Set<String> LANGUAGE_CODES = Set.of(Locale.getISOLanguages());
     private static final Set<String> NOT_OWED =
             Set.of(
-                    "bezahlt", "paid", "beglichen", "ausgeglichen", "erledigt", "storniert", "cancelled",
-                    "canceled", "void", "entwurf", "draft", "teilbezahlt", "teilweisebezahlt",
-                    "partlypaid", "partiallypaid", "abgeschrieben");
+                    "bezahlt",
+                    "paid",
+                    "beglichen",
+                    "ausgeglichen",
+                    "erledigt",
+                    "storniert",
+                    "cancelled",
+                    "canceled",
+                    "void",
+                    "entwurf",
+                    "draft",
+                    "teilbezahlt",
+                    "teilweisebezahlt",
+                    "partlypaid",
+                    "partiallypaid",
+                    "abgeschrieben");
 
     private InvoiceWords() {}
 
@@ -117,13 +144,15 @@ final class InvoiceWords {
         if (COUNTRY_CODES.contains(code)) {
             return code;
         }
-        return known(COUNTRIES.get(HeaderWords.fold(cell)), cell, "a country code such as DE, AT or CH");
+        return known(
+                COUNTRIES.get(HeaderWords.fold(cell)), cell, "a country code such as DE, AT or CH");
     }
 
     /** ISO 639-1, of {@code de-DE} too; empty where it cannot be understood. */
     static String language(String cell) {
         String folded = cell.toLowerCase(Locale.ROOT);
-        boolean regional = folded.length() == 5 && (folded.charAt(2) == '-' || folded.charAt(2) == '_');
+        boolean regional =
+                folded.length() == 5 && (folded.charAt(2) == '-' || folded.charAt(2) == '_');
         String code = regional ? folded.substring(0, 2) : folded;
         if (LANGUAGE_CODES.contains(code)) {
             return code;
@@ -150,7 +179,8 @@ final class InvoiceWords {
     private static <T> T known(@Nullable T meaning, String cell, String expected)
             throws BadValueException {
         if (meaning == null) {
-            throw new BadValueException(BadValueException.quoted(cell) + " is not known; expected " + expected);
+            throw new BadValueException(
+                    BadValueException.quoted(cell) + " is not known; expected " + expected);
         }
         return meaning;
     }

@@ -24,7 +24,8 @@ record Mt940Balance(LocalDate day, Money amount) {
     static Mt940Balance of(String text) throws BadValueException {
         if (!looksLikeOne(text)) {
             throw new BadValueException(
-                    BadValueException.quoted(text) + " is no balance of the form C260301EUR1000,00");
+                    BadValueException.quoted(text)
+                            + " is no balance of the form C260301EUR1000,00");
         }
         Currency currency = Currencies.of(text.substring(7, AMOUNT_AT));
         int digits = Currencies.digits(currency);

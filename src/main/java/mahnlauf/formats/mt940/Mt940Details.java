@@ -14,7 +14,12 @@ import mahnlauf.formats.base.Ibans;
  * @param sepa the purpose by its keywords
  */
 record Mt940Details(
-        String gvc, String counterparty, String account, String reason, String remittance, SepaText sepa) {
+        String gvc,
+        String counterparty,
+        String account,
+        String reason,
+        String remittance,
+        SepaText sepa) {
 
     private static final int NAME_LINE = 27;
     private static final int GVC = 3;
@@ -87,7 +92,8 @@ record Mt940Details(
             return -1;
         }
         int key = (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
-        boolean known = key == 0 || key == 10 || key >= 20 && key <= 38 || key >= 60 && key <= 79;
+        boolean known =
+                key == 0 || key == 10 || (key >= 20 && key <= 38) || (key >= 60 && key <= 79);
         return known ? key : -1;
     }
 
@@ -105,12 +111,16 @@ record Mt940Details(
         return second.isEmpty() ? first : first + (full ? "" : " ") + second;
     }
 
-    /** Cooperative banks repeat at the end of the text, in words, what stands in fields of its own. */
+    /**
+     * Cooperative banks repeat at the end of the text, in words, what stands in fields of its own.
+     */
     private static String withoutEcho(String text, String account, SepaText sepa) {
         int cut = text.length();
         for (String label : ECHOES) {
             int at = text.indexOf(label);
-            if (at >= 0 && at < cut && echoes(label, text.substring(at + label.length()), account, sepa)) {
+            if (at >= 0
+                    && at < cut
+                    && echoes(label, text.substring(at + label.length()), account, sepa)) {
                 cut = at;
             }
         }
@@ -118,13 +128,14 @@ record Mt940Details(
     }
 
     private static boolean echoes(String label, String rest, String account, SepaText sepa) {
-        String known = switch (label) {
-            case "EREF: " -> sepa.value(SepaText.Keyword.EREF);
-            case "MREF: " -> sepa.value(SepaText.Keyword.MREF);
-            case "CRED: " -> sepa.value(SepaText.Keyword.CRED);
-            case "IBAN: " -> account;
-            default -> "";
-        };
+        String known =
+                switch (label) {
+                    case "EREF: " -> sepa.value(SepaText.Keyword.EREF);
+                    case "MREF: " -> sepa.value(SepaText.Keyword.MREF);
+                    case "CRED: " -> sepa.value(SepaText.Keyword.CRED);
+                    case "IBAN: " -> account;
+                    default -> "";
+                };
         String wanted = Clean.account(known);
         return !wanted.isEmpty() && Clean.account(rest).startsWith(wanted);
     }

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts the lines of an MT940 file into fields.
  *
- * <p>A folded text may go on with a colon ({@code :26:37 Uhr}), so a line starts a field only with a
- * known tag that can stand there: between the first entry and the closing balance these are few.
+ * <p>A folded text may go on with a colon ({@code :26:37 Uhr}), so a line starts a field only with
+ * a known tag that can stand there: between the first entry and the closing balance these are few.
  */
 final class Mt940Fields {
 
     private static final Set<String> TAGS =
-            Set.of("20", "21", "25", "28", "28C", "60F", "60M", "61", "62F", "62M", "64", "65", "86",
-                    "13D", "34F", "90C", "90D", "NS");
+            Set.of(
+                    "20", "21", "25", "28", "28C", "60F", "60M", "61", "62F", "62M", "64", "65",
+                    "86", "13D", "34F", "90C", "90D", "NS");
     private static final Set<String> AMONG_ENTRIES = Set.of("61", "62F", "62M", "86", "NS");
     private static final Set<String> BALANCES = Set.of("60F", "60M", "62F", "62M");
     static final String END = "-";
@@ -33,7 +34,9 @@ final class Mt940Fields {
         this.limit = limit;
     }
 
-    /** The next field, or one with the tag {@link #END} where a message ends; null after the last. */
+    /**
+     * The next field, or one with the tag {@link #END} where a message ends; null after the last.
+     */
     @Nullable Mt940Field next() throws IOException, RefusedException {
         Mt940Field started = ahead;
         ahead = null;
@@ -64,8 +67,13 @@ final class Mt940Fields {
             length += line.length();
             if (length > limit) {
                 throw new RefusedException(
-                        "line " + started.line() + ": field :" + started.tag() + ": is longer than "
-                                + limit + " characters");
+                        "line "
+                                + started.line()
+                                + ": field :"
+                                + started.tag()
+                                + ": is longer than "
+                                + limit
+                                + " characters");
             }
             folded.add(line);
         }
@@ -100,8 +108,12 @@ final class Mt940Fields {
         }
         if (amongEntries && tag.startsWith("60")) {
             throw new RefusedException(
-                    "line " + lines.number() + ": an opening balance :" + tag
-                            + ": comes before the closing balance :62F: of the statement before it");
+                    "line "
+                            + lines.number()
+                            + ": an opening balance :"
+                            + tag
+                            + ": comes before the closing balance :62F: of the statement"
+                            + " before it");
         }
         return !amongEntries || AMONG_ENTRIES.contains(tag);
     }

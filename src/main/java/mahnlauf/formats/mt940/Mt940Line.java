@@ -32,7 +32,8 @@ record Mt940Line(
         String text = field.first();
         LocalDate valued = Days.swift(text, 0);
         boolean dated = hasEntryDate(text);
-        LocalDate booked = dated ? entryDate(text.substring(DATE, MARK_AFTER_ENTRY_DATE), valued) : valued;
+        LocalDate booked =
+                dated ? entryDate(text.substring(DATE, MARK_AFTER_ENTRY_DATE), valued) : valued;
         int mark = dated || text.startsWith("    ", DATE) ? MARK_AFTER_ENTRY_DATE : DATE;
         boolean reversal = text.startsWith("R", mark);
         boolean credit = isCredit(text, reversal ? mark + 1 : mark) != reversal;
@@ -43,7 +44,8 @@ record Mt940Line(
         int end = endOfAmount(text, from);
         if (end < text.length() && !Character.isLetter(text.charAt(end))) {
             throw new BadValueException(
-                    BadValueException.quoted(text) + " has no amount of the form 1234,56 before its type");
+                    BadValueException.quoted(text)
+                            + " has no amount of the form 1234,56 before its type");
         }
         long minor = Decimals.minor(text.substring(from, end), ',', Currencies.digits(currency));
         Money amount = new Money(credit ? minor : -minor, currency);
@@ -52,14 +54,16 @@ record Mt940Line(
 
     /** Some banks leave the entry date out, some leave it blank. */
     private static boolean hasEntryDate(String text) {
-        return text.length() >= MARK_AFTER_ENTRY_DATE && isDigits(text, DATE, MARK_AFTER_ENTRY_DATE);
+        return text.length() >= MARK_AFTER_ENTRY_DATE
+                && isDigits(text, DATE, MARK_AFTER_ENTRY_DATE);
     }
 
     private static boolean isCredit(String text, int at) throws BadValueException {
         char mark = at < text.length() ? text.charAt(at) : ' ';
         if (mark != 'C' && mark != 'D') {
             throw new BadValueException(
-                    BadValueException.quoted(text) + " has no mark C, D, RC or RD behind its dates");
+                    BadValueException.quoted(text)
+                            + " has no mark C, D, RC or RD behind its dates");
         }
         return mark == 'C';
     }

@@ -19,7 +19,8 @@ public final class Mt940Reader {
             Mt940Fields fields = new Mt940Fields(lines, limits.fieldChars());
             Mt940Statement statement = new Mt940Statement(sink);
             for (Mt940Field field = fields.next(); field != null; field = fields.next()) {
-                boolean nextMessage = field.tag().equals(Mt940Fields.END) || field.tag().equals("20");
+                boolean nextMessage =
+                        field.tag().equals(Mt940Fields.END) || field.tag().equals("20");
                 if (nextMessage && statement.isOpen()) {
                     throw statement.cutOff(field.line());
                 }

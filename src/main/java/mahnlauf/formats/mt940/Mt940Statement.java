@@ -41,7 +41,7 @@ final class Mt940Statement {
                 default -> {} // nothing that a payment needs
             }
         } catch (BadValueException bad) {
-            throw refusal(field, bad.getMessage());
+            throw refusal(field, bad.reason());
         }
     }
 
@@ -52,9 +52,18 @@ final class Mt940Statement {
 
     /** The file or message ends here, and the statement has not: its sum cannot be proved. */
     RefusedException cutOff(long line) {
-        String missing = opening == null ? "has no opening balance :60F:" : "ends before its closing balance :62F:";
+        String missing =
+                opening == null
+                        ? "has no opening balance :60F:"
+                        : "ends before its closing balance :62F:";
         return new RefusedException(
-                "line " + line + ": the statement of " + account + " " + missing + "; was it cut off?");
+                "line "
+                        + line
+                        + ": the statement of "
+                        + account
+                        + " "
+                        + missing
+                        + "; was it cut off?");
     }
 
     private void startEntry(Mt940Field line) throws RefusedException, BadValueException {
@@ -89,10 +98,13 @@ final class Mt940Statement {
             Currency currency = begin(line).amount().currency();
             BankEntry entry = entry(Mt940Line.of(line, currency), Mt940Details.of(pendingText));
             LocalDate before = newest;
-            newest = before == null || entry.bookingDate().isAfter(before) ? entry.bookingDate() : before;
+            newest =
+                    before == null || entry.bookingDate().isAfter(before)
+                            ? entry.bookingDate()
+                            : before;
             sink.entry(entry);
         } catch (BadValueException bad) {
-            throw refusal(line, bad.getMessage());
+            throw refusal(line, bad.reason());
         }
     }
 
@@ -134,7 +146,9 @@ final class Mt940Statement {
         return COLLECTED.contains(gvc) ? EntryKind.DIRECT_DEBIT : EntryKind.CREDIT;
     }
 
-    /** German banks number the reasons; 914 is the one that says nothing. Others stay as they came. */
+    /**
+     * German banks number the reasons; 914 is the one that says nothing. Others stay as they came.
+     */
     private static String reason(String textKeyAddition) {
         return textKeyAddition.equals("914") ? "MS03" : textKeyAddition;
     }
@@ -165,7 +179,8 @@ final class Mt940Statement {
             from++;
         }
         int to = from;
-        while (to < text.length() && (Character.isDigit(text.charAt(to)) || text.charAt(to) == ',')) {
+        while (to < text.length()
+                && (Character.isDigit(text.charAt(to)) || text.charAt(to) == ',')) {
             to++;
         }
         return text.substring(from, to);
@@ -176,6 +191,7 @@ final class Mt940Statement {
     }
 
     private static RefusedException refusal(Mt940Field field, String what) {
-        return new RefusedException("line " + field.line() + ", field :" + field.tag() + ": " + what);
+        return new RefusedException(
+                "line " + field.line() + ", field :" + field.tag() + ": " + what);
     }
 }

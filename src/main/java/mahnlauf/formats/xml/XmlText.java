@@ -15,7 +15,14 @@ final class XmlText {
 
     private static final int HEAD = 400;
     private static final Set<String> READABLE =
-            Set.of("utf-8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252", "utf8", "ascii");
+            Set.of(
+                    "utf-8",
+                    "us-ascii",
+                    "iso-8859-1",
+                    "iso-8859-15",
+                    "windows-1252",
+                    "utf8",
+                    "ascii");
 
     private XmlText() {}
 

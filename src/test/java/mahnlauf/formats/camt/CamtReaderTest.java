@@ -26,7 +26,8 @@ class CamtReaderTest {
     @TempDir Path folder;
 
     @Test
-    void a_statement_of_version_08_is_told_with_balances_and_booked_entries_only() throws Exception {
+    void a_statement_of_version_08_is_told_with_balances_and_booked_entries_only()
+            throws Exception {
         Told told = Told.of(folder, Told.sample("konto-v08.xml"));
         assertEquals("camt.053.001.08", told.format);
         assertEquals("DE89370400440532013000", told.heads.get(0).account());
@@ -59,15 +60,18 @@ class CamtReaderTest {
     @Test
     void a_batch_is_split_into_its_transactions_with_their_own_amounts() throws Exception {
         List<BankEntry> parts = Told.of(folder, Told.sample("konto-v08.xml")).entries.subList(1, 3);
-        assertEquals(List.of("REF-2/1", "REF-2/2"), parts.stream().map(BankEntry::bankRef).toList());
-        assertEquals(List.of(eur(100_00), eur(161_00)), parts.stream().map(BankEntry::amount).toList());
+        assertEquals(
+                List.of("REF-2/1", "REF-2/2"), parts.stream().map(BankEntry::bankRef).toList());
+        assertEquals(
+                List.of(eur(100_00), eur(161_00)), parts.stream().map(BankEntry::amount).toList());
         assertEquals(EntryKind.DIRECT_DEBIT, parts.get(0).kind());
         assertEquals("M-1", parts.get(0).mandateId());
         assertEquals("Bodo Bach", parts.get(1).counterparty());
     }
 
     @Test
-    void a_returned_debit_names_our_customer_the_reason_and_the_amount_without_the_fee() throws Exception {
+    void a_returned_debit_names_our_customer_the_reason_and_the_amount_without_the_fee()
+            throws Exception {
         BankEntry entry = Told.of(folder, Told.sample("konto-v08.xml")).entries.get(3);
         assertEquals(EntryKind.RETURN, entry.kind());
         assertEquals(eur(-53_00), entry.amount());
@@ -75,6 +79,14 @@ class CamtReaderTest {
         assertEquals("AC04", entry.returnReason());
         assertEquals("Cora Clausen", entry.counterparty());
         assertEquals("DE02500105170137075030", entry.counterpartyIban());
+    }
+
+    @Test
+    void a_return_without_account_numbers_still_names_the_debtor() throws Exception {
+        String details =
+                "<TxDtls><RltdPties><Dbtr><Nm>Cora Clausen</Nm></Dbtr><Cdtr><Nm>Wir</Nm></Cdtr></RltdPties>"
+                        + "<RtrInf><Rsn><Cd>MD06</Cd></Rsn></RtrInf></TxDtls>";
+        assertEquals("Cora Clausen", told(entry("5.00", "DBIT", details)).only().counterparty());
     }
 
     @Test
@@ -101,22 +113,31 @@ class CamtReaderTest {
 
     @Test
     void parts_that_do_not_explain_the_entry_leave_it_whole() throws Exception {
-        assertEquals(List.of(eur(300_00)), amounts(told(entry("300.00", "CRDT", part("100.00") + part("50.00")))));
-        assertEquals(List.of(eur(150_00)), amounts(told(entry("150.00", "CRDT", part("150.00") + part("150.00")))));
-        assertEquals(List.of(eur(150_00)), amounts(told(entry("150.00", "CRDT", part("100.00") + "<TxDtls/>"))));
+        assertEquals(
+                List.of(eur(300_00)),
+                amounts(told(entry("300.00", "CRDT", part("100.00") + part("50.00")))));
+        assertEquals(
+                List.of(eur(150_00)),
+                amounts(told(entry("150.00", "CRDT", part("150.00") + part("150.00")))));
+        assertEquals(
+                List.of(eur(150_00)),
+                amounts(told(entry("150.00", "CRDT", part("100.00") + "<TxDtls/>"))));
     }
 
     @Test
     void a_full_line_of_140_characters_goes_on_without_a_blank() throws Exception {
         String full = "x".repeat(137) + "RE-";
-        String text = "<TxDtls><RmtInf><Ustrd>" + full + "</Ustrd><Ustrd>17</Ustrd></RmtInf></TxDtls>";
+        String text =
+                "<TxDtls><RmtInf><Ustrd>" + full + "</Ustrd><Ustrd>17</Ustrd></RmtInf></TxDtls>";
         assertEquals(full + "17", told(entry("1.00", "CRDT", text)).only().remittanceInfo());
     }
 
     @Test
     void a_reversal_keeps_the_sign_of_its_mark_and_zero_is_an_amount() throws Exception {
-        Told told = told(entry("5.00", "DBIT", "").replace("<Sts>", "<RvslInd>true</RvslInd><Sts>")
-                + entry("0.00", "CRDT", ""));
+        Told told =
+                told(
+                        entry("5.00", "DBIT", "").replace("<Sts>", "<RvslInd>true</RvslInd><Sts>")
+                                + entry("0.00", "CRDT", ""));
         assertEquals(List.of(eur(-5_00), eur(0)), amounts(told));
     }
 
@@ -131,7 +152,8 @@ class CamtReaderTest {
 
     @Test
     void interim_balances_open_and_close_a_page() throws Exception {
-        Told told = Told.of(folder, statement(balance("ITBD", "1.00") + balance("ITBD", "3.00"), ""));
+        Told told =
+                Told.of(folder, statement(balance("ITBD", "1.00") + balance("ITBD", "3.00"), ""));
         assertEquals(eur(1_00), told.ends.get(0).opening());
         assertEquals(eur(3_00), told.ends.get(0).closing());
         assertNull(Told.of(folder, statement("", "")).ends.get(0).closing());
@@ -139,7 +161,8 @@ class CamtReaderTest {
 
     @Test
     void amounts_that_are_not_plain_decimals_refuse_the_statement() throws IOException {
-        for (String amount : List.of("-1.00", "+1.00", "1e3", "1,00", "1.001", "", "99999999999999.00", "NaN")) {
+        for (String amount :
+                List.of("-1.00", "+1.00", "1e3", "1,00", "1.001", "", "99999999999999.00", "NaN")) {
             String reason = Told.refusal(folder, statement("", entry(amount, "CRDT", "")));
             assertTrue(reason.startsWith("line 1, column "), reason);
             assertTrue(reason.contains("BkToCstmrStmt/Stmt/Ntry: "), reason);
@@ -166,41 +189,64 @@ class CamtReaderTest {
     @Test
     void a_document_type_is_refused_whatever_it_declares() throws IOException {
         String dtd = "<!DOCTYPE Document [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
-        String attack = statement("", entry("1.00", "CRDT", "")).replace("<Document", dtd + "<Document");
-        assertTrue(Told.refusal(folder, attack.replace("R</Acct", "&e;</Acct")).contains("DOCTYPE"));
+        String attack =
+                statement("", entry("1.00", "CRDT", "")).replace("<Document", dtd + "<Document");
+        assertTrue(
+                Told.refusal(folder, attack.replace("R</Acct", "&e;</Acct")).contains("DOCTYPE"));
         String undeclared = statement("", "").replace("<Ccy>EUR", "<Ccy>&e;");
         assertTrue(Told.refusal(folder, undeclared).contains("ntity"));
     }
 
     @Test
     void endless_tags_depths_and_vocabularies_are_stopped() {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            String attribute = statement("", "").replace("<Ccy>", "<Ccy a='" + ">".repeat(3_000_000) + "'>");
-            assertTrue(Told.refusal(folder, attribute).contains("longer than"));
-            String deep = statement("", "<a>".repeat(200) + "</a>".repeat(200));
-            assertTrue(Told.refusal(folder, deep).contains("deep inside"));
-            StringBuilder names = new StringBuilder();
-            for (int i = 0; i < 5_000; i++) {
-                names.append("<n").append(i).append("/>");
-            }
-            assertTrue(Told.refusal(folder, statement("", names.toString())).contains("different names"));
-            String text = statement("", entry("1.00", "CRDT", "<TxDtls><RmtInf><Ustrd>"
-                    + "lang ".repeat(50_000) + "</Ustrd></RmtInf></TxDtls>"));
-            assertTrue(Told.refusal(folder, text).contains("longer than"));
-        });
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    String attribute =
+                            statement("", "")
+                                    .replace("<Ccy>", "<Ccy a='" + ">".repeat(3_000_000) + "'>");
+                    assertTrue(Told.refusal(folder, attribute).contains("longer than"));
+                    String deep = statement("", "<a>".repeat(200) + "</a>".repeat(200));
+                    assertTrue(Told.refusal(folder, deep).contains("deep inside"));
+                    StringBuilder names = new StringBuilder();
+                    for (int i = 0; i < 5_000; i++) {
+                        names.append("<n").append(i).append("/>");
+                    }
+                    assertTrue(
+                            Told.refusal(folder, statement("", names.toString()))
+                                    .contains("different names"));
+                    String text =
+                            statement(
+                                    "",
+                                    entry(
+                                            "1.00",
+                                            "CRDT",
+                                            "<TxDtls><RmtInf><Ustrd>"
+                                                    + "lang ".repeat(50_000)
+                                                    + "</Ustrd></RmtInf></TxDtls>"));
+                    assertTrue(Told.refusal(folder, text).contains("longer than"));
+                });
     }
 
     @Test
     void control_characters_and_line_breaks_in_names_become_blanks() throws Exception {
-        String party = "<TxDtls><RltdPties><Dbtr><Nm>Eva\n  Beispiel&#13;&#10;Bcc: x\u202e</Nm></Dbtr></RltdPties></TxDtls>";
-        assertEquals("Eva Beispiel Bcc: x", told(entry("1.00", "CRDT", party)).only().counterparty());
+        String party =
+                "<TxDtls><RltdPties><Dbtr><Nm>Eva\n  Beispiel&#13;&#10;Bcc: x\u202e</Nm></Dbtr></RltdPties></TxDtls>";
+        assertEquals(
+                "Eva Beispiel Bcc: x", told(entry("1.00", "CRDT", party)).only().counterparty());
     }
 
     @Test
     void utf_16_and_a_wrapper_around_the_document_are_understood() throws Exception {
         String plain = statement("", entry("1.00", "CRDT", ""));
-        assertEquals(eur(1_00), Told.of(folder, ("\ufeff" + plain).getBytes(StandardCharsets.UTF_16LE)).only().amount());
-        assertEquals(eur(1_00), Told.of(folder, "<w><AppHdr><Fr>x</Fr></AppHdr>" + plain + "</w>").only().amount());
+        assertEquals(
+                eur(1_00),
+                Told.of(folder, ("\ufeff" + plain).getBytes(StandardCharsets.UTF_16LE))
+                        .only()
+                        .amount());
+        assertEquals(
+                eur(1_00),
+                Told.of(folder, "<w><AppHdr><Fr>x</Fr></AppHdr>" + plain + "</w>").only().amount());
     }
 
     @Test
@@ -221,21 +267,34 @@ class CamtReaderTest {
     private static String statement(String balances, String entries) {
         return "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt>"
                 + "<Id>1</Id><CreDtTm>2026-03-09T06:00:00</CreDtTm><Acct><Id><IBAN>DE89370400440532013000</IBAN></Id>"
-                + "<Ccy>EUR</Ccy></Acct>" + balances + entries + "</Stmt></BkToCstmrStmt></Document>";
+                + "<Ccy>EUR</Ccy></Acct>"
+                + balances
+                + entries
+                + "</Stmt></BkToCstmrStmt></Document>";
     }
 
     private static String balance(String code, String amount) {
-        return "<Bal><Tp><CdOrPrtry><Cd>" + code + "</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">" + amount
+        return "<Bal><Tp><CdOrPrtry><Cd>"
+                + code
+                + "</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">"
+                + amount
                 + "</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>";
     }
 
     private static String entry(String amount, String mark, String details) {
-        return "<Ntry><Amt Ccy=\"EUR\">" + amount + "</Amt><CdtDbtInd>" + mark + "</CdtDbtInd><Sts>BOOK</Sts>"
-                + "<BookgDt><Dt>2026-03-04</Dt></BookgDt><AcctSvcrRef>R</AcctSvcrRef><NtryDtls>" + details
+        return "<Ntry><Amt Ccy=\"EUR\">"
+                + amount
+                + "</Amt><CdtDbtInd>"
+                + mark
+                + "</CdtDbtInd><Sts>BOOK</Sts>"
+                + "<BookgDt><Dt>2026-03-04</Dt></BookgDt><AcctSvcrRef>R</AcctSvcrRef><NtryDtls>"
+                + details
                 + "</NtryDtls></Ntry>";
     }
 
     private static String part(String amount) {
-        return "<TxDtls><Refs><AcctSvcrRef>R</AcctSvcrRef></Refs><Amt Ccy=\"EUR\">" + amount + "</Amt></TxDtls>";
+        return "<TxDtls><Refs><AcctSvcrRef>R</AcctSvcrRef></Refs><Amt Ccy=\"EUR\">"
+                + amount
+                + "</Amt></TxDtls>";
     }
 }

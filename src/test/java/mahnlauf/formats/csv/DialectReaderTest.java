@@ -52,7 +52,8 @@ class DialectReaderTest {
     }
 
     @Test
-    void one_row_that_cannot_be_read_refuses_the_whole_statement_with_its_line() throws IOException {
+    void one_row_that_cannot_be_read_refuses_the_whole_statement_with_its_line()
+            throws IOException {
         assertTrue(refusal("\"-53,00\"", "\"-53.00\"").startsWith("line 4: Betrag"));
         assertTrue(refusal("\"04.03.26\"", "\"30.02.26\"").contains("no day of the calendar"));
         assertTrue(refusal("\"-53,00\";", "").startsWith("line 4 has 16 cells, the header has 17"));

@@ -47,8 +47,11 @@ class InvoiceCsvTest {
 
     @Test
     void german_headers_numbers_and_dates_in_windows_1252_are_read() throws Exception {
-        String text = "Rechnungs-Nr.;Kundennummer;Kunde;Rechnungsdatum;FÄLLIG AM;Brutto-Betrag (EUR);Straße\r\n"
-                + "RE-1;20001;Jürgen Groß;01.03.2026;15.3.2026;1.234,56 €;Süßweg 3\r\n";
+        String text =
+                """
+                Rechnungs-Nr.;Kundennummer;Kunde;Rechnungsdatum;FÄLLIG AM;Brutto-Betrag (EUR);Straße
+                RE-1;20001;Jürgen Groß;01.03.2026;15.3.2026;1.234,56 €;Süßweg 3
+                """;
         Told told = Told.of(folder, text.getBytes(Charset.forName("windows-1252")));
         assertEquals(List.of(), told.reasons());
         assertEquals(eur(1234_56), told.invoices.get(0).gross());
@@ -67,11 +70,19 @@ class InvoiceCsvTest {
 
     @Test
     void a_bad_row_comes_back_as_it_came_and_the_others_count() throws Exception {
-        Told told = rows("RE-1;1;Eva;2026-03-01;2026-02-30;5.00", "RE-2;1;Eva;2026-03-01;2026-03-02;zwölf",
-                "RE-3;1;Eva;2026-03-01;2026-03-02;7.00", "RE-4;1;Eva;2026-03-01;2026-03-02");
+        Told told =
+                rows(
+                        "RE-1;1;Eva;2026-03-01;2026-02-30;5.00",
+                        "RE-2;1;Eva;2026-03-01;2026-03-02;zwölf",
+                        "RE-3;1;Eva;2026-03-01;2026-03-02;7.00",
+                        "RE-4;1;Eva;2026-03-01;2026-03-02");
         assertEquals(1, told.invoices.size());
-        assertEquals(List.of("RE-1", "1", "Eva", "2026-03-01", "2026-02-30", "5.00"), told.rejections.get(0).cells());
-        assertEquals("line 2, column due_date: '2026-02-30' is no day of the calendar", told.reasons().get(0));
+        assertEquals(
+                List.of("RE-1", "1", "Eva", "2026-03-01", "2026-02-30", "5.00"),
+                told.rejections.get(0).cells());
+        assertEquals(
+                "line 2, column due_date: '2026-02-30' is no day of the calendar",
+                told.reasons().get(0));
         assertTrue(told.reasons().get(1).startsWith("line 3, column gross_amount: 'zwölf'"));
         assertTrue(told.reasons().get(2).contains("5 cells, the header has 6"));
     }
@@ -92,7 +103,8 @@ class InvoiceCsvTest {
         Told told = amounts("10,50", "1.200,00", "10.50");
         assertEquals(2, told.invoices.size());
         assertTrue(told.reasons().get(0).contains("no amount of the form 1.234,56"));
-        for (String odd : List.of("1.23.4,00", "12.34,5", "1e3", "--5", "5-5", "", "10 USD", "1.005,001")) {
+        for (String odd :
+                List.of("1.23.4,00", "12.34,5", "1e3", "--5", "5-5", "", "10 USD", "1.005,001")) {
             assertEquals(1, amounts("99,50", odd).rejections.size(), odd);
         }
     }
@@ -107,9 +119,14 @@ class InvoiceCsvTest {
 
     @Test
     void a_term_in_days_makes_the_due_date() throws Exception {
-        String header = "invoice_number;customer_number;customer_name;invoice_date;Zahlungsziel;gross_amount\n";
-        Told told = Told.of(folder, header + "R1;1;Eva;2026-02-20;14;1.00\nR2;1;Eva;2026-02-20;14 Tage;1.00\n"
-                + "R3;1;Eva;2026-02-20;bald;1.00\nR4;1;Eva;2026-02-20;;1.00");
+        String header =
+                "invoice_number;customer_number;customer_name;invoice_date;Zahlungsziel;gross_amount\n";
+        Told told =
+                Told.of(
+                        folder,
+                        header
+                                + "R1;1;Eva;2026-02-20;14;1.00\nR2;1;Eva;2026-02-20;14 Tage;1.00\n"
+                                + "R3;1;Eva;2026-02-20;bald;1.00\nR4;1;Eva;2026-02-20;;1.00");
         assertEquals(LocalDate.of(2026, 3, 6), told.invoices.get(0).dueDate());
         assertEquals(LocalDate.of(2026, 3, 6), told.invoices.get(1).dueDate());
         assertEquals(2, told.rejections.size());
@@ -117,20 +134,30 @@ class InvoiceCsvTest {
 
     @Test
     void what_was_paid_or_dunned_elsewhere_is_not_taken_as_unpaid() throws Exception {
-        for (String column : List.of("paid_amount:5.00", "paid_on:2026-03-01", "stage:dunning", "last_letter_on:2026-03-01",
-                "Offener Betrag:2.00", "Status:bezahlt")) {
-            Told told = with(column.split(":")[0], column.split(":")[1]);
+        for (String column :
+                List.of(
+                        "paid_amount:5.00",
+                        "paid_on:2026-03-01",
+                        "stage:dunning",
+                        "last_letter_on:2026-03-01",
+                        "Offener Betrag:2.00",
+                        "Status:bezahlt")) {
+            Told told = with(cut(column)[0], cut(column)[1]);
             assertEquals(0, told.invoices.size(), column);
             assertTrue(told.reasons().get(0).contains("another system"), told.reasons().get(0));
         }
-        for (String column : List.of("paid_amount:0.00", "stage:none", "Offener Betrag:10.00", "Status:offen")) {
-            assertEquals(1, with(column.split(":")[0], column.split(":")[1]).invoices.size(), column);
+        for (String column :
+                List.of("paid_amount:0.00", "stage:none", "Offener Betrag:10.00", "Status:offen")) {
+            assertEquals(1, with(cut(column)[0], cut(column)[1]).invoices.size(), column);
         }
     }
 
     @Test
     void a_missing_required_column_refuses_the_file_and_is_named() throws IOException {
-        String reason = Told.refusal(folder, "Rechnungsnummer;Kunde;Rechnungsdatum;Betrag\nR1;Eva;01.01.2026;5,00");
+        String reason =
+                Told.refusal(
+                        folder,
+                        "Rechnungsnummer;Kunde;Rechnungsdatum;Betrag\nR1;Eva;01.01.2026;5,00");
         assertTrue(reason.contains("customer_number, due_date (or payment_terms_days)"), reason);
         String twice = Told.refusal(folder, HEADER + ";gross_amount\n");
         assertTrue(twice.contains("stands twice"), twice);
@@ -138,13 +165,23 @@ class InvoiceCsvTest {
 
     @Test
     void an_address_that_could_reach_others_is_left_out_with_a_remark() throws Exception {
-        for (String address : List.of("a@example.org, b@example.org", "Eva <a@example.org>", "a@b@example.org", "a b@example.org",
-                "a@example", ".a@example.org", "@example.org", "\"a@example.org\nBcc: b@example.org\"")) {
+        for (String address :
+                List.of(
+                        "a@example.org, b@example.org",
+                        "Eva <a@example.org>",
+                        "a@b@example.org",
+                        "a b@example.org",
+                        "a@example",
+                        ".a@example.org",
+                        "@example.org",
+                        "\"a@example.org\nBcc: b@example.org\"")) {
             Told told = with("email", address);
             assertEquals("", told.customers.get(0).email(), address);
             assertEquals(1, told.remarks.size(), address);
         }
-        assertEquals("jörg.groß@bäcker.example", with("email", " jörg.groß@bäcker.example ").customers.get(0).email());
+        assertEquals(
+                "jörg.groß@bäcker.example",
+                with("email", " jörg.groß@bäcker.example ").customers.get(0).email());
     }
 
     @Test
@@ -153,10 +190,14 @@ class InvoiceCsvTest {
         assertEquals("DE", with("country", "").customers.get(0).country());
         assertEquals(1, with("country", "Atlantis").rejections.size());
         assertEquals(1, with("currency", "EURO").rejections.size());
-        assertEquals("CHF", with("currency", "chf").invoices.get(0).gross().currency().getCurrencyCode());
+        assertEquals(
+                "CHF",
+                with("currency", "chf").invoices.get(0).gross().currency().getCurrencyCode());
         assertEquals("en", with("language", "en-GB").customers.get(0).language());
         assertEquals("", with("customer_iban", "DE00 1234").customers.get(0).iban());
-        assertEquals("DE02120300000000202051", with("IBAN", "DE02 1203 0000 0000 2020 51").customers.get(0).iban());
+        assertEquals(
+                "DE02120300000000202051",
+                with("IBAN", "DE02 1203 0000 0000 2020 51").customers.get(0).iban());
         assertEquals(1, with("kind", "Marsmensch").rejections.size());
         assertEquals(1, with("due_agreed", "vielleicht").rejections.size());
         assertFalse(with("due_agreed", "nein").invoices.get(0).terms().dueAgreed());
@@ -170,9 +211,15 @@ class InvoiceCsvTest {
 
     @Test
     void a_cell_without_end_costs_its_row_and_an_open_quote_the_file() throws Exception {
-        assertTrue(reasonOf("RE-1;1;" + "x".repeat(10_001) + ";2026-03-01;2026-03-02;5.00").contains("longer than 10000"));
-        assertTrue(reasonOf("R".repeat(101) + ";1;Eva;2026-03-01;2026-03-02;5.00").contains("longer than 100"));
-        String open = HEADER + "\nRE-1;1;\"Eva;2026-03-01;2026-03-02;5.00\nRE-2;1;Eva;2026-03-01;2026-03-02;5.00\n";
+        assertTrue(
+                reasonOf("RE-1;1;" + "x".repeat(10_001) + ";2026-03-01;2026-03-02;5.00")
+                        .contains("longer than 10000"));
+        assertTrue(
+                reasonOf("R".repeat(101) + ";1;Eva;2026-03-01;2026-03-02;5.00")
+                        .contains("longer than 100"));
+        String open =
+                HEADER
+                        + "\nRE-1;1;\"Eva;2026-03-01;2026-03-02;5.00\nRE-2;1;Eva;2026-03-01;2026-03-02;5.00\n";
         assertTrue(Told.refusal(folder, open).contains("quote"));
         assertTrue(Told.refusal(folder, HEADER + "\n" + ";".repeat(600)).contains("CSV"));
     }
@@ -188,6 +235,10 @@ class InvoiceCsvTest {
     void a_year_that_nobody_can_mean_is_rejected() throws Exception {
         assertTrue(reasonOf("RE-1;1;Eva;2026-03-01;0026-03-02;5.00").contains("nobody can mean"));
         assertTrue(reasonOf("RE-1;1;Eva;01.03.26;2026-03-02;5.00").contains("31.12.2026"));
+    }
+
+    private static String[] cut(String columnAndValue) {
+        return columnAndValue.split(":", 2);
     }
 
     private Told rows(String... rows) throws IOException, RefusedException {
@@ -217,7 +268,8 @@ class InvoiceCsvTest {
     }
 
     private Told with(String column, String value) throws IOException, RefusedException {
-        String text = HEADER + ";" + column + "\nRE-1;1;Eva;2026-03-01;2026-03-02;10.00;" + value + "\n";
+        String text =
+                HEADER + ";" + column + "\nRE-1;1;Eva;2026-03-01;2026-03-02;10.00;" + value + "\n";
         return Told.of(folder, text.getBytes(StandardCharsets.UTF_8));
     }
 }

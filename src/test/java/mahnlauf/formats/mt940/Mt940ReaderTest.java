@@ -101,8 +101,9 @@ class Mt940ReaderTest {
 
     @Test
     void what_cooperative_banks_repeat_in_the_text_is_cut_off() throws Exception {
-        String text = "166?00X?20SVWZ+RE-7 danke IBAN: DE0212?210300000000202051 BIC: BYLADEM1001"
-                + "?31DE02120300000000202051";
+        String text =
+                "166?00X?20SVWZ+RE-7 danke IBAN: DE0212?210300000000202051 BIC: BYLADEM1001"
+                        + "?31DE02120300000000202051";
         assertEquals("RE-7 danke", told(text).remittanceInfo());
     }
 
@@ -119,14 +120,21 @@ class Mt940ReaderTest {
         String next = open.replace("-\r\n", "") + message("166?00X").substring(13);
         String reason = Told.refusal(folder, next);
         assertTrue(reason.contains("comes before the closing balance"), reason);
-        assertTrue(Told.refusal(folder, message("x").replaceAll(":60F:.*\r\n", "")).contains(":60F:"));
+        assertTrue(
+                Told.refusal(folder, message("x").replaceAll(":60F:.*\r\n", "")).contains(":60F:"));
     }
 
     @Test
     void what_cannot_be_read_refuses_the_statement_with_its_line() throws IOException {
-        assertTrue(Told.refusal(folder, message("x").replace("CR1,00", "XX1,00")).startsWith("line 5, field :61:"));
-        assertTrue(Told.refusal(folder, message("x").replace("CR1,00", "CR1.00")).startsWith("line 5"));
-        assertTrue(Told.refusal(folder, message("x").replace("C260304EUR1,00", "C260304USD1,00")).contains("USD"));
+        assertTrue(
+                Told.refusal(folder, message("x").replace("CR1,00", "XX1,00"))
+                        .startsWith("line 5, field :61:"));
+        assertTrue(
+                Told.refusal(folder, message("x").replace("CR1,00", "CR1.00"))
+                        .startsWith("line 5"));
+        assertTrue(
+                Told.refusal(folder, message("x").replace("C260304EUR1,00", "C260304USD1,00"))
+                        .contains("USD"));
         String endless = message("y".repeat(20_000));
         assertTrue(Told.refusal(folder, endless).contains("longer than"));
     }
@@ -141,7 +149,10 @@ class Mt940ReaderTest {
     void lines_may_end_in_any_way_and_text_may_be_utf_8() throws Exception {
         String text = message("166?00X?20SVWZ+Grüße").replace("\r\n", "\n");
         assertEquals("Grüße", Told.of(folder, text).only().remittanceInfo());
-        byte[] latin = message("166?00X?20SVWZ+Grüße").replace("\r\n", "\r").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin =
+                message("166?00X?20SVWZ+Grüße")
+                        .replace("\r\n", "\r")
+                        .getBytes(StandardCharsets.ISO_8859_1);
         assertEquals("Grüße", Told.of(folder, latin).only().remittanceInfo());
     }
 
@@ -151,6 +162,8 @@ class Mt940ReaderTest {
 
     private static String message(String details) {
         return ":20:STARTUMS\r\n:25:37040044/0532013000\r\n:28C:0\r\n:60F:C260301EUR0,\r\n:61:2603040304CR1,00NTRFNONREF\r\n"
-                + ":86:" + details + "\r\n:62F:C260304EUR1,00\r\n-\r\n";
+                + ":86:"
+                + details
+                + "\r\n:62F:C260304EUR1,00\r\n-\r\n";
     }
 }

@@ -39,7 +39,15 @@ class ArchiveReaderTest {
     void members_get_names_of_our_own_and_keep_theirs_as_text() throws Exception {
         byte[] statement = Told.sample("konto-v08.xml");
         List<ArchiveReader.Member> members =
-                unpack(zip(Map.of("März/konto.xml", statement, "__MACOSX/._konto.xml", new byte[9], "leer/", new byte[0])));
+                unpack(
+                        zip(
+                                Map.of(
+                                        "März/konto.xml",
+                                        statement,
+                                        "__MACOSX/._konto.xml",
+                                        new byte[9],
+                                        "leer/",
+                                        new byte[0])));
         assertEquals(1, members.size());
         assertEquals("März/konto.xml", members.get(0).name());
         assertEquals(target.resolve("member-1"), members.get(0).file());
@@ -48,7 +56,15 @@ class ArchiveReaderTest {
 
     @Test
     void a_name_that_leads_out_of_the_folder_refuses_the_whole_archive() throws IOException {
-        for (String name : List.of("../evil.xml", "a/../../evil", "/etc/passwd", "C:evil", "a\\b", "a\nb", "..")) {
+        for (String name :
+                List.of(
+                        "../evil.xml",
+                        "a/../../evil",
+                        "/etc/passwd",
+                        "C:evil",
+                        "a\\b",
+                        "a\nb",
+                        "..")) {
             String reason = refusal(zip(Map.of("gut.xml", new byte[3], name, new byte[3])));
             assertTrue(reason.contains("unsafe"), reason);
         }
@@ -56,10 +72,19 @@ class ArchiveReaderTest {
 
     @Test
     void a_bomb_is_stopped_early_and_leaves_nothing_behind() {
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            String reason = refusal(zip(Map.of("a.csv", new byte[10], "b.csv", new byte[100_000_000])));
-            assertTrue(reason.contains("out of all proportion"), reason);
-        });
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> {
+                    String reason =
+                            refusal(
+                                    zip(
+                                            Map.of(
+                                                    "a.csv",
+                                                    new byte[10],
+                                                    "b.csv",
+                                                    new byte[100_000_000])));
+                    assertTrue(reason.contains("out of all proportion"), reason);
+                });
     }
 
     @Test
@@ -92,7 +117,8 @@ class ArchiveReaderTest {
     }
 
     private List<ArchiveReader.Member> unpack(byte[] zip) throws IOException, RefusedException {
-        return ArchiveReader.unpack(Files.write(folder.resolve("a.zip"), zip), target, Limits.DEFAULT);
+        return ArchiveReader.unpack(
+                Files.write(folder.resolve("a.zip"), zip), target, Limits.DEFAULT);
     }
 
     private String refusal(byte[] zip) throws IOException {
