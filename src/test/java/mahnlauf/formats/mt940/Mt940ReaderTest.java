@@ -117,6 +117,8 @@ class Mt940ReaderTest {
     void a_statement_that_does_not_close_is_refused() throws IOException {
         String open = message("166?00X").replaceAll(":62F:.*", "");
         assertTrue(Told.refusal(folder, open).contains("ends before its closing balance :62F:"));
+        String ended = open.substring(0, open.length() - 5);
+        assertTrue(Told.refusal(folder, ended).contains("ends before its closing balance"), ended);
         String next = open.replace("-\r\n", "") + message("166?00X").substring(13);
         String reason = Told.refusal(folder, next);
         assertTrue(reason.contains("comes before the closing balance"), reason);
