@@ -14,7 +14,9 @@ public sealed interface Recognised {
     /** The format, as the table {@code files} names it. */
     String name();
 
-    /** A bank statement. A refusal while reading takes back all that was told: whole or not at all. */
+    /**
+     * A bank statement. A refusal while reading takes back all that was told: whole or not at all.
+     */
     record Statement(String name, Reading<StatementSink> reading) implements Recognised {
 
         public void read(StatementSink sink) throws IOException, RefusedException {
@@ -23,7 +25,9 @@ public sealed interface Recognised {
 
         @Override
         public <T> T fold(
-                Answer<Statement, T> statement, Answer<Invoices, T> invoices, Answer<Archive, T> archive)
+                Answer<Statement, T> statement,
+                Answer<Invoices, T> invoices,
+                Answer<Archive, T> archive)
                 throws IOException, RefusedException {
             return statement.to(this);
         }
@@ -38,7 +42,9 @@ public sealed interface Recognised {
 
         @Override
         public <T> T fold(
-                Answer<Statement, T> statement, Answer<Invoices, T> invoices, Answer<Archive, T> archive)
+                Answer<Statement, T> statement,
+                Answer<Invoices, T> invoices,
+                Answer<Archive, T> archive)
                 throws IOException, RefusedException {
             return invoices.to(this);
         }
@@ -48,20 +54,26 @@ public sealed interface Recognised {
     record Archive(String name, Unpacking unpacking) implements Recognised {
 
         /** Unpacks all of it into {@code folder}, which the caller empties afterwards. */
-        public List<ArchiveReader.Member> unpackInto(Path folder) throws IOException, RefusedException {
+        public List<ArchiveReader.Member> unpackInto(Path folder)
+                throws IOException, RefusedException {
             return unpacking.into(folder);
         }
 
         @Override
         public <T> T fold(
-                Answer<Statement, T> statement, Answer<Invoices, T> invoices, Answer<Archive, T> archive)
+                Answer<Statement, T> statement,
+                Answer<Invoices, T> invoices,
+                Answer<Archive, T> archive)
                 throws IOException, RefusedException {
             return archive.to(this);
         }
     }
 
     /** The answer for what this is. */
-    <T> T fold(Answer<Statement, T> statement, Answer<Invoices, T> invoices, Answer<Archive, T> archive)
+    <T> T fold(
+            Answer<Statement, T> statement,
+            Answer<Invoices, T> invoices,
+            Answer<Archive, T> archive)
             throws IOException, RefusedException;
 
     /** What to do with one of the kinds. */

@@ -29,18 +29,26 @@ public final class Recognition {
         return recognise(file, Limits.DEFAULT);
     }
 
-    public static Recognised recognise(Path file, Limits limits) throws IOException, RefusedException {
+    public static Recognised recognise(Path file, Limits limits)
+            throws IOException, RefusedException {
         long size = Files.size(file);
         if (size > limits.fileBytes()) {
             throw new RefusedException(
-                    "is " + size + " bytes large; files up to " + limits.fileBytes() + " bytes are taken");
+                    "is "
+                            + size
+                            + " bytes large; files up to "
+                            + limits.fileBytes()
+                            + " bytes are taken");
         }
         byte[] head = TextFile.head(file, HEAD);
         Signature.refuseForeign(head);
         if (Signature.isZip(head)) {
-            return new Recognised.Archive("zip", folder -> ArchiveReader.unpack(file, folder, limits));
+            return new Recognised.Archive(
+                    "zip", folder -> ArchiveReader.unpack(file, folder, limits));
         }
-        return Signature.isXml(head) ? XmlRecognition.recognise(file, limits) : text(file, head, limits);
+        return Signature.isXml(head)
+                ? XmlRecognition.recognise(file, limits)
+                : text(file, head, limits);
     }
 
     private static Recognised text(Path file, byte[] head, Limits limits)
@@ -59,8 +67,10 @@ public final class Recognition {
         Optional<CsvExport> export = CsvRecognition.recognise(text, limits);
         if (export.isEmpty()) {
             throw new RefusedException(
-                    "is of no known format, it begins with " + BadValueException.quoted(firstLine(start))
-                            + "; expected one of: " + KNOWN);
+                    "is of no known format, it begins with "
+                            + BadValueException.quoted(firstLine(start))
+                            + "; expected one of: "
+                            + KNOWN);
         }
         return export.get()
                 .fold(

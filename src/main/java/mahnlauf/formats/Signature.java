@@ -8,34 +8,41 @@ import mahnlauf.formats.base.TextFile;
 /** The first bytes of a file, by which kinds of files that are no text are told apart. */
 final class Signature {
 
-    /** A kind of file that is known and not taken. */
-    private record Foreign(String what, int... bytes) {}
+    /**
+     * A kind of file that is known and not taken.
+     *
+     * @param start its first bytes, a character for each
+     */
+    private record Foreign(String what, String start) {}
 
     private static final List<Foreign> FOREIGN =
             List.of(
                     new Foreign(
                             "a PDF: this version does not read PDFs yet; drop the invoice as CSV",
-                            '%', 'P', 'D', 'F'),
-                    new Foreign("a picture (JPEG)", 0xff, 0xd8, 0xff),
-                    new Foreign("a picture (PNG)", 0x89, 'P', 'N', 'G'),
-                    new Foreign("a picture (GIF)", 'G', 'I', 'F', '8'),
-                    new Foreign("a picture (TIFF)", 'I', 'I', 0x2a, 0),
-                    new Foreign("an old Office file; save it as CSV", 0xd0, 0xcf, 0x11, 0xe0),
-                    new Foreign("packed with gzip; unpack it first", 0x1f, 0x8b),
-                    new Foreign("packed with 7-Zip; unpack it first", '7', 'z', 0xbc, 0xaf),
-                    new Foreign("packed with RAR; unpack it first", 'R', 'a', 'r', '!'),
-                    new Foreign("RTF; save it as plain text", '{', '\\', 'r', 't', 'f'));
+                            "%PDF"),
+                    new Foreign("a picture (JPEG)", "\u00ff\u00d8\u00ff"),
+                    new Foreign("a picture (PNG)", "\u0089PNG"),
+                    new Foreign("a picture (GIF)", "GIF8"),
+                    new Foreign("a picture (TIFF)", "II*\0"),
+                    new Foreign("an old Office file; save it as CSV", "\u00d0\u00cf\u0011\u00e0"),
+                    new Foreign("packed with gzip; unpack it first", "\u001f\u008b"),
+                    new Foreign("packed with 7-Zip; unpack it first", "7z\u00bc\u00af"),
+                    new Foreign("packed with RAR; unpack it first", "Rar!"),
+                    new Foreign("RTF; save it as plain text", "{\\rtf"));
 
     private Signature() {}
 
     static void refuseForeign(byte[] head) throws RefusedException {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
         for (Foreign foreign : FOREIGN) {
-            if (TextFile.starts(head, foreign.bytes)) {
-                throw new RefusedException("is " + foreign.what + "; expected a bank statement or invoices");
+            if (start.startsWith(foreign.start)) {
+                throw new RefusedException(
+                        "is " + foreign.what + "; expected a bank statement or invoices");
             }
         }
-        if (isZip(head) && isOffice(head)) {
-            throw new RefusedException("is an Office file (Excel or the like); save the sheet as CSV");
+        if (isZip(head) && isOffice(start)) {
+            throw new RefusedException(
+                    "is an Office file (Excel or the like); save the sheet as CSV");
         }
     }
 
@@ -46,8 +53,12 @@ final class Signature {
     /** Whether the first sign that is no blank opens a tag, in any character set. */
     static boolean isXml(byte[] head) {
         for (byte sign : head) {
-            boolean mark = sign == (byte) 0xef || sign == (byte) 0xbb || sign == (byte) 0xbf
-                    || sign == (byte) 0xff || sign == (byte) 0xfe;
+            boolean mark =
+                    sign == (byte) 0xef
+                            || sign == (byte) 0xbb
+                            || sign == (byte) 0xbf
+                            || sign == (byte) 0xff
+                            || sign == (byte) 0xfe;
             if (sign == '<') {
                 return true;
             }
@@ -58,8 +69,7 @@ final class Signature {
         return false;
     }
 
-    private static boolean isOffice(byte[] head) {
-        String text = new String(head, StandardCharsets.ISO_8859_1);
+    private static boolean isOffice(String text) {
         return text.contains("[Content_Types].xml") || text.contains("opendocument");
     }
 }

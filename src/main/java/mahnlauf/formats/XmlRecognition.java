@@ -23,13 +23,15 @@ final class XmlRecognition {
             for (int seen = 0; seen < ENOUGH && xml.depth() > 0; seen++) {
                 if (name.startsWith("BkToCstmrStmt")) {
                     String format = format(xml.namespace());
-                    return new Recognised.Statement(format, sink -> CamtReader.read(file, limits, sink));
+                    return new Recognised.Statement(
+                            format, sink -> CamtReader.read(file, limits, sink));
                 }
                 refuseKnown(name);
                 name = xml.child();
             }
             throw new RefusedException(
-                    "is XML of no known kind, its outermost element is " + BadValueException.quoted(root)
+                    "is XML of no known kind, its outermost element is "
+                            + BadValueException.quoted(root)
                             + "; expected camt.053 (Document/BkToCstmrStmt)");
         }
     }
@@ -43,15 +45,20 @@ final class XmlRecognition {
         String reason =
                 switch (name) {
                     case "BkToCstmrAcctRpt" ->
-                            "is a camt.052 account report: its entries are provisional, and this version"
-                                    + " takes booked statements only; drop the camt.053 of the same days";
+                            "is a camt.052 account report: its entries are provisional, and"
+                                    + " this version"
+                                    + " takes booked statements only; drop the camt.053 of"
+                                    + " the same days";
                     case "BkToCstmrDbtCdtNtfctn" ->
-                            "is a camt.054 notification: this version takes statements only; drop the"
+                            "is a camt.054 notification: this version takes statements only;"
+                                    + " drop the"
                                     + " camt.053 of the same days";
                     case "Invoice", "CreditNote", "CrossIndustryInvoice", "CrossIndustryDocument" ->
-                            "is an electronic invoice: this version reads invoices as CSV only; export"
+                            "is an electronic invoice: this version reads invoices as CSV"
+                                    + " only; export"
                                     + " them as CSV";
-                    case "html", "HTML" -> "is a web page, not the file behind it; download it again";
+                    case "html", "HTML" ->
+                            "is a web page, not the file behind it; download it again";
                     default -> "";
                 };
         if (!reason.isEmpty()) {

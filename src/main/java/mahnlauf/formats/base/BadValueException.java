@@ -11,8 +11,16 @@ public final class BadValueException extends Exception {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 60;
 
-    public BadValueException(String message) {
-        super(message, null, false, false);
+    private final String reason;
+
+    public BadValueException(String reason) {
+        super(reason, null, false, false);
+        this.reason = reason;
+    }
+
+    /** What came and what was expected. */
+    public String reason() {
+        return reason;
     }
 
     /** The text in quotes, cut where it is long: a message is for people. */

@@ -65,9 +65,9 @@ public final class Clean {
         return c <= 0x9f
                 || c == '\u2028'
                 || c == '\u2029'
-                || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2066' && c <= '\u2069'
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069')
                 || c == '\ufeff'
-                || c >= '\ufff9' && c <= '\ufffb';
+                || (c >= '\ufff9' && c <= '\ufffb');
     }
 }

@@ -97,8 +97,9 @@ public record TextFile(Path file, Charset charset, int bomBytes) {
     private boolean isReadable() throws IOException {
         char[] buffer = new char[BUFFER];
         try (Reader text = open()) {
-            while (text.read(buffer) >= 0) {
-                continue; // only whether it can be read counts
+            int read = 0;
+            while (read >= 0) {
+                read = text.read(buffer);
             }
             return true;
         } catch (CharacterCodingException otherCharset) {

@@ -208,6 +208,6 @@ final class CamtBooking {
             stated = stated.plus(part.charges.in(amount));
         }
         boolean small = rest.abs().minor() <= amount.abs().minor() / ODD_SHARE;
-        return rest.abs().equals(stated) || rest.isZero() || rest.isNegative() && small;
+        return rest.abs().equals(stated) || rest.isZero() || (rest.isNegative() && small);
     }
 }

@@ -25,8 +25,8 @@ record CamtCode(String family, String subFamily, String gvc) {
     }
 
     boolean isCollection() {
-        return family.equals("IDDT") && !RETURNED.contains(subFamily)
-                || COLLECTED_GVC.contains(gvc);
+        return COLLECTED_GVC.contains(gvc)
+                || (family.equals("IDDT") && !RETURNED.contains(subFamily));
     }
 
     /** This code where the bank gave one, else the other: parts inherit from their entry. */
@@ -67,7 +67,7 @@ record CamtCode(String family, String subFamily, String gvc) {
         int from = plus < 0 ? 0 : plus + 1;
         boolean whole =
                 code.length() == from + 3
-                        || code.length() > from + 3 && code.charAt(from + 3) == '+';
+                        || (code.length() > from + 3 && code.charAt(from + 3) == '+');
         return whole ? code.substring(from, from + 3) : "";
     }
 }

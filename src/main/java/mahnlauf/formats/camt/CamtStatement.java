@@ -75,7 +75,7 @@ final class CamtStatement {
         try {
             return Currencies.of(code);
         } catch (BadValueException unknown) {
-            throw xml.refusal(unknown.getMessage());
+            throw xml.refusal(unknown.reason());
         }
     }
 

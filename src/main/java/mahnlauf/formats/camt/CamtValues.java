@@ -24,7 +24,7 @@ final class CamtValues {
             int digits = Currencies.digits(currency);
             return new Money(Decimals.minor(xml.text(), '.', digits), currency);
         } catch (BadValueException bad) {
-            throw xml.refusal(bad.getMessage());
+            throw xml.refusal(bad.reason());
         }
     }
 
@@ -54,7 +54,7 @@ final class CamtValues {
         try {
             return Days.isoOrTime(xml.text());
         } catch (BadValueException bad) {
-            throw xml.refusal(bad.getMessage());
+            throw xml.refusal(bad.reason());
         }
     }
 }

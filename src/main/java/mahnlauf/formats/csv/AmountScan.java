@@ -33,13 +33,15 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
             if (pattern == null) {
                 throw new BadValueException(
                         BadValueException.quoted(cell)
-                                + " can mean two amounts, and the file's other amounts do not tell which;"
+                                + " can mean two amounts, and the file's other amounts do not"
+                                + " tell which;"
                                 + " write 1234.00 or 1.234,00");
             }
             if (mixed && evidence == Evidence.EITHER) {
                 throw new BadValueException(
                         BadValueException.quoted(cell)
-                                + " can mean two amounts, and the file mixes 1.234,56 with 1234.56");
+                                + " can mean two amounts, and the file mixes 1.234,56 with"
+                                + " 1234.56");
             }
             return pattern.minor(cell, digits);
         }
@@ -117,8 +119,9 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
             throws IOException, RefusedException {
         AmountScan scan = new AmountScan(column);
         try (CsvRows<Boolean> rows = CsvRows.open(file, delimiter, scan)) {
-            while (rows.next() != null) {
-                continue; // the handler counts
+            Boolean row = rows.next();
+            while (row != null) {
+                row = rows.next();
             }
         }
         return scan.finding();

@@ -19,16 +19,26 @@ public final class CsvRecognition {
     private static final int MOST_PREAMBLE = 20;
     private static final Set<String> BANK_WORDS =
             Set.of(
-                    "buchungstag", "buchungsdatum", "valuta", "valutadatum", "wertstellung",
-                    "bookingdate", "valuedate", "auftragskonto");
+                    "buchungstag",
+                    "buchungsdatum",
+                    "valuta",
+                    "valutadatum",
+                    "wertstellung",
+                    "bookingdate",
+                    "valuedate",
+                    "auftragskonto");
 
     private CsvRecognition() {}
 
-    /** What the file is; empty where its header is none that we know. What we know and can't take is refused. */
+    /**
+     * What the file is; empty where its header is none that we know. What we know and can't take is
+     * refused.
+     */
     public static Optional<CsvExport> recognise(TextFile file, Limits limits)
             throws IOException, RefusedException {
         for (CsvDialect dialect : CsvDialects.ALL) {
-            for (List<String> row : head(file, dialect.delimiter(), 1 + dialect.preambleLines(), limits)) {
+            for (List<String> row :
+                    head(file, dialect.delimiter(), 1 + dialect.preambleLines(), limits)) {
                 if (dialect.isHeader(row)) {
                     return Optional.of(new CsvExport.OfBank(file, dialect, limits));
                 }
@@ -50,9 +60,11 @@ public final class CsvRecognition {
             throws IOException, RefusedException {
         for (char delimiter : DELIMITERS) {
             for (List<String> row : head(file, delimiter, MOST_PREAMBLE, limits)) {
-                if (row.size() > 2 && row.stream().map(HeaderWords::fold).anyMatch(BANK_WORDS::contains)) {
+                if (row.size() > 2
+                        && row.stream().map(HeaderWords::fold).anyMatch(BANK_WORDS::contains)) {
                     throw new RefusedException(
-                            "looks like a bank's CSV export of a kind that this version does not know yet;"
+                            "looks like a bank's CSV export of a kind that this version does"
+                                    + " not know yet;"
                                     + " export the same days as camt.053 or MT940");
                 }
             }
@@ -97,6 +109,9 @@ public final class CsvRecognition {
 
     private static RefusedException notYet(String what, String kind) {
         return new RefusedException(
-                what + ": this version does not read " + kind + " yet; keep the file until a later one does");
+                what
+                        + ": this version does not read "
+                        + kind
+                        + " yet; keep the file until a later one does");
     }
 }

@@ -92,7 +92,7 @@ final class DialectReader {
                     "line "
                             + row.line()
                             + ": "
-                            + bad.getMessage()
+                            + bad.reason()
                             + "; nothing of this statement was taken");
         }
     }

@@ -79,7 +79,7 @@ final class DialectRow {
             boolean named =
                     !text(Meaning.ORIGINAL_AMOUNT).isEmpty()
                             || !text(Meaning.RETURN_CHARGE).isEmpty();
-            return named || debit && back ? EntryKind.RETURN : EntryKind.DEBIT;
+            return named || (debit && back) ? EntryKind.RETURN : EntryKind.DEBIT;
         }
         return debit && !back ? EntryKind.DIRECT_DEBIT : EntryKind.CREDIT;
     }
@@ -102,7 +102,7 @@ final class DialectRow {
         try {
             return new Money(dialect.numbers().minor(text, Currencies.digits(currency)), currency);
         } catch (BadValueException bad) {
-            throw new BadValueException(title(meaning) + ": " + bad.getMessage());
+            throw new BadValueException(title(meaning) + ": " + bad.reason());
         }
     }
 
@@ -115,7 +115,7 @@ final class DialectRow {
                 case ISO -> Days.iso(text);
             };
         } catch (BadValueException bad) {
-            throw new BadValueException(title(meaning) + ": " + bad.getMessage());
+            throw new BadValueException(title(meaning) + ": " + bad.reason());
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderWords {
 
     private static final String TABLE = "/mahnlauf/formats/invoice-columns.properties";
+    private static final List<String> UNITS = List.of("ineuro", "ineur", "eur");
     private static final Map<String, Word> WORDS = load();
 
     /**
@@ -30,8 +32,18 @@ final class HeaderWords {
 
     private HeaderWords() {}
 
+    /** {@code Betrag (EUR)} and {@code Betrag in EUR} are known where {@code Betrag} is. */
     static @Nullable Word of(String cell) {
-        return WORDS.get(fold(cell));
+        Word word = WORDS.get(fold(cell));
+        if (word != null) {
+            return word;
+        }
+        int note = Math.max(cell.indexOf('('), cell.indexOf('['));
+        String bare = fold(note > 0 ? cell.substring(0, note) : cell);
+        for (String unit : UNITS) {
+            bare = bare.endsWith(unit) ? bare.substring(0, bare.length() - unit.length()) : bare;
+        }
+        return WORDS.get(bare);
     }
 
     /** Lower case, umlauts as two letters, everything but letters and digits left out. */
@@ -46,7 +58,7 @@ final class HeaderWords {
                 case 'ü' -> folded.append("ue");
                 case 'ß' -> folded.append("ss");
                 default -> {
-                    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                         folded.append(c);
                     }
                 }

@@ -50,14 +50,14 @@ final class InvoiceCsvReader {
         remarks.clear();
         try {
             checkShape(row);
-            InvoiceRow cells = new InvoiceRow(header, numbers, limits, row);
-            Invoice invoice = cells.invoice();
-            Customer customer = cells.customer(remarks::add);
+            InvoiceCells cells = new InvoiceCells(header, numbers, limits, row);
+            Invoice invoice = new InvoiceRow(cells).invoice();
+            Customer customer = new CustomerRow(cells).customer(remarks::add);
             sink.invoice(line, invoice, customer);
             remarks.forEach(text -> sink.remark(line, text));
         } catch (BadValueException bad) {
             if (!isBlank(row)) {
-                String reason = "line " + line + ", " + bad.getMessage();
+                String reason = "line " + line + ", " + bad.reason();
                 sink.rejected(new Rejection(line, reason, row.getFields()));
             }
         }

@@ -41,7 +41,7 @@ final class InvoiceHeader {
         }
         boolean money = known.containsKey(GROSS_AMOUNT) || known.containsKey(DUE_DATE);
         return known.size() >= ENOUGH
-                && (known.containsKey(INVOICE_NUMBER) || money && isDebtor(known));
+                && (known.containsKey(INVOICE_NUMBER) || (money && isDebtor(known)));
     }
 
     private static boolean isDebtor(Map<InvoiceColumn, Integer> known) {
@@ -87,7 +87,8 @@ final class InvoiceHeader {
             throw new RefusedException(
                     "is an invoice export, but its header lacks "
                             + String.join(", ", missing)
-                            + "; German names such as Rechnungsnummer or Bruttobetrag are known too");
+                            + "; German names such as Rechnungsnummer or Bruttobetrag are"
+                            + " known too");
         }
     }
 

@@ -92,7 +92,8 @@ record Mt940Details(
             return -1;
         }
         int key = (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
-        boolean known = key == 0 || key == 10 || key >= 20 && key <= 38 || key >= 60 && key <= 79;
+        boolean known =
+                key == 0 || key == 10 || (key >= 20 && key <= 38) || (key >= 60 && key <= 79);
         return known ? key : -1;
     }
 

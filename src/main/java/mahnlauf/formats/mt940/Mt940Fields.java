@@ -112,7 +112,8 @@ final class Mt940Fields {
                             + lines.number()
                             + ": an opening balance :"
                             + tag
-                            + ": comes before the closing balance :62F: of the statement before it");
+                            + ": comes before the closing balance :62F: of the statement"
+                            + " before it");
         }
         return !amongEntries || AMONG_ENTRIES.contains(tag);
     }

@@ -42,6 +42,11 @@ record Mt940Line(
             from++; // third letter of the currency: the R of EUR
         }
         int end = endOfAmount(text, from);
+        if (end < text.length() && !Character.isLetter(text.charAt(end))) {
+            throw new BadValueException(
+                    BadValueException.quoted(text)
+                            + " has no amount of the form 1234,56 before its type");
+        }
         long minor = Decimals.minor(text.substring(from, end), ',', Currencies.digits(currency));
         Money amount = new Money(credit ? minor : -minor, currency);
         return new Mt940Line(valued, booked, amount, bankRef(text, end), original(field, currency));

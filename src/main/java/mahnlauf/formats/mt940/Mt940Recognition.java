@@ -14,7 +14,8 @@ public final class Mt940Recognition {
         }
         if (hasField(start, "34F") || hasField(start, "13D") || hasField(start, "13")) {
             throw new RefusedException(
-                    "is an MT942 interim report: its entries are provisional, and this version takes"
+                    "is an MT942 interim report: its entries are provisional, and this"
+                            + " version takes"
                             + " booked statements only; drop the MT940 of the same days");
         }
         return hasField(start, "60F") || hasField(start, "60M") || hasField(start, "61");
@@ -22,7 +23,9 @@ public final class Mt940Recognition {
 
     private static boolean hasField(String start, String tag) {
         String field = ":" + tag + ":";
-        return start.startsWith(field) || start.startsWith("\ufeff" + field)
-                || start.contains("\n" + field) || start.contains("\r" + field);
+        return start.startsWith(field)
+                || start.startsWith("\ufeff" + field)
+                || start.contains("\n" + field)
+                || start.contains("\r" + field);
     }
 }

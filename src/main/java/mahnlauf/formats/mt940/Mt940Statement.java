@@ -41,7 +41,7 @@ final class Mt940Statement {
                 default -> {} // nothing that a payment needs
             }
         } catch (BadValueException bad) {
-            throw refusal(field, bad.getMessage());
+            throw refusal(field, bad.reason());
         }
     }
 
@@ -104,7 +104,7 @@ final class Mt940Statement {
                             : before;
             sink.entry(entry);
         } catch (BadValueException bad) {
-            throw refusal(line, bad.getMessage());
+            throw refusal(line, bad.reason());
         }
     }
 

@@ -26,9 +26,9 @@ final class TagGuard {
             @Override
             public int read(char[] buffer, int offset, int count) throws IOException {
                 int read = in.read(buffer, offset, count);
-                int at = offset + read;
-                while (--at >= offset && buffer[at] != '<') {
-                    continue; // from the end, where the next tag is near
+                int at = offset + read - 1; // from the end, where the next tag is near
+                while (at >= offset && buffer[at] != '<') {
+                    at--;
                 }
                 guard.passed(read, at - offset);
                 return read;
@@ -42,9 +42,9 @@ final class TagGuard {
             @Override
             public int read(byte[] buffer, int offset, int count) throws IOException {
                 int read = in.read(buffer, offset, count);
-                int at = offset + read;
-                while (--at >= offset && buffer[at] != '<') {
-                    continue; // from the end, where the next tag is near
+                int at = offset + read - 1; // from the end, where the next tag is near
+                while (at >= offset && buffer[at] != '<') {
+                    at--;
                 }
                 guard.passed(read, at - offset);
                 return read;

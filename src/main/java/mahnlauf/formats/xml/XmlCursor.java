@@ -1,26 +1,18 @@
 package mahnlauf.formats.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.Clean;
 import mahnlauf.formats.base.Limits;
-import mahnlauf.formats.base.TextFile;
 
 /**
  * Walks through XML by local names, element by element, and refuses what is hostile: a document
@@ -32,52 +24,25 @@ import mahnlauf.formats.base.TextFile;
  */
 public final class XmlCursor implements AutoCloseable {
 
-    private static final int MOST_NAMES = 2_000; // the parser keeps each name for ever
-    private static final int RECENT = 256;
     private static final int MOST_ATTRIBUTES = 40;
-    private static final XMLInputFactory FACTORY = factory();
 
     private final Closeable source;
     private final XMLStreamReader xml;
     private final Limits limits;
     private final String[] path;
-    private final Set<String> names = new HashSet<>();
-    private final Object[] recent = new Object[RECENT];
+    private final XmlNames names = new XmlNames();
     private final StringBuilder joined = new StringBuilder();
     private int depth;
 
-    private XmlCursor(Closeable source, XMLStreamReader xml, Limits limits) {
-        this.source = source;
-        this.xml = xml;
+    private XmlCursor(XmlSource source, Limits limits) {
+        this.source = source.bytes();
+        this.xml = source.parser();
         this.limits = limits;
         this.path = new String[limits.xmlDepth()];
     }
 
     public static XmlCursor open(Path file, Limits limits) throws IOException, RefusedException {
-        TextFile text = XmlText.of(file);
-        int longest = limits.xmlTextChars();
-        if (text.charset().equals(StandardCharsets.UTF_8)) { // the parser decodes it itself, and faster
-            InputStream bytes = TagGuard.around(text.openBytes(), longest);
-            return open(bytes, () -> FACTORY.createXMLStreamReader(bytes, "UTF-8"), limits);
-        }
-        Reader chars = TagGuard.around(text.open(), longest);
-        return open(chars, () -> FACTORY.createXMLStreamReader(chars), limits);
-    }
-
-    private static XmlCursor open(Closeable source, Parser parser, Limits limits)
-            throws IOException, RefusedException {
-        try {
-            return new XmlCursor(source, parser.start(), limits);
-        } catch (XMLStreamException | RuntimeException broken) {
-            source.close();
-            String detail = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
-            throw new RefusedException("is no readable XML: " + detail, broken);
-        }
-    }
-
-    /** Starts to parse, which reads the first bytes. */
-    private interface Parser {
-        XMLStreamReader start() throws XMLStreamException;
+        return new XmlCursor(XmlSource.open(file, limits), limits);
     }
 
     /**
@@ -150,8 +115,9 @@ public final class XmlCursor implements AutoCloseable {
 
     /** Goes to the end of the file once the outermost element was left: nothing may follow it. */
     public void end() throws IOException, RefusedException {
-        while (next() != XMLStreamConstants.END_DOCUMENT) {
-            continue; // comments and blanks
+        int event = next();
+        while (event != XMLStreamConstants.END_DOCUMENT) {
+            event = next(); // comments and blanks
         }
     }
 
@@ -170,7 +136,6 @@ public final class XmlCursor implements AutoCloseable {
         return uri == null ? "" : uri;
     }
 
-    /** How many elements the cursor is inside of. */
     public int depth() {
         return depth;
     }
@@ -248,25 +213,19 @@ public final class XmlCursor implements AutoCloseable {
         }
         String name = xml.getLocalName();
         path[depth++] = name;
-        remember(name);
+        see(name);
         int attributes = xml.getAttributeCount();
         if (attributes > MOST_ATTRIBUTES) {
             throw refusal("an element has " + attributes + " attributes");
         }
         for (int i = 0; i < attributes; i++) {
-            remember(xml.getAttributeLocalName(i));
+            see(xml.getAttributeLocalName(i));
         }
     }
 
-    /** The parser hands out one String per name, so the last ones are known at a glance. */
-    private void remember(String name) throws RefusedException {
-        int slot = name.hashCode() & RECENT - 1;
-        if (name.equals(recent[slot])) {
-            return;
-        }
-        recent[slot] = name;
-        if (names.add(name) && names.size() > MOST_NAMES) {
-            throw refusal("more than " + MOST_NAMES + " different names; this is no statement");
+    private void see(String name) throws RefusedException {
+        if (!names.admit(name)) {
+            throw refusal("more than " + XmlNames.MOST + " different names; this is no statement");
         }
     }
 
@@ -293,14 +252,5 @@ public final class XmlCursor implements AutoCloseable {
             place.append(", in ").append(String.join("/", Arrays.asList(path).subList(0, depth)));
         }
         return place.toString();
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        return factory;
     }
 }

@@ -30,8 +30,9 @@ final class ArchiveDirectory {
         try (FileChannel file = FileChannel.open(archive, StandardOpenOption.READ)) {
             int length = (int) Math.min(file.size(), END_BYTES + LONGEST_COMMENT);
             ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-            while (tail.hasRemaining() && file.read(tail, file.size() - length + tail.position()) > 0) {
-                continue; // until the tail is full
+            int read = 0;
+            while (tail.hasRemaining() && read >= 0) {
+                read = file.read(tail, file.size() - length + tail.position());
             }
             int end = findEnd(tail);
             int members = Short.toUnsignedInt(tail.getShort(end + COUNT_AT));
@@ -55,7 +56,8 @@ final class ArchiveDirectory {
     static RefusedException refusal(ZipException broken) {
         String detail = String.valueOf(broken.getMessage());
         if (detail.contains("encrypted")) {
-            return new RefusedException("is an encrypted zip; unpack it and drop the files", broken);
+            return new RefusedException(
+                    "is an encrypted zip; unpack it and drop the files", broken);
         }
         return new RefusedException("is a broken zip (" + detail + "); was it cut off?", broken);
     }
@@ -66,6 +68,7 @@ final class ArchiveDirectory {
                 return at;
             }
         }
-        throw new RefusedException("is a broken zip: its table of contents is missing; was it cut off?");
+        throw new RefusedException(
+                "is a broken zip: its table of contents is missing; was it cut off?");
     }
 }

@@ -47,7 +47,10 @@ public final class ArchiveReader {
         this.limits = limits;
     }
 
-    /** Unpacks every file into {@code folder}, in the archive's order; a refusal leaves nothing there. */
+    /**
+     * Unpacks every file into {@code folder}, in the archive's order; a refusal leaves nothing
+     * there.
+     */
     public static List<Member> unpack(Path archive, Path folder, Limits limits)
             throws IOException, RefusedException {
         return new ArchiveReader(archive, folder, limits).unpack();
@@ -90,22 +93,26 @@ public final class ArchiveReader {
     }
 
     private static void refuseUnsafe(String name) throws RefusedException {
-        boolean odd = name.chars().anyMatch(c -> c == '\\' || c < ' ' || c >= 0x7f && c <= 0x9f);
+        boolean odd = name.chars().anyMatch(c -> c == '\\' || c < ' ' || (c >= 0x7f && c <= 0x9f));
         boolean drive = name.length() > 1 && name.charAt(1) == ':';
         boolean climbs = List.of(name.split("/", -1)).contains("..");
         if (odd || drive || climbs || name.startsWith("/") || name.isBlank()) {
             throw new RefusedException(
-                    "is an unsafe zip: its file name " + BadValueException.quoted(name)
+                    "is an unsafe zip: its file name "
+                            + BadValueException.quoted(name)
                             + " leads out of a folder; nothing of it was taken");
         }
     }
 
     /** What macOS adds to every zip. */
     private static boolean isLitter(String name) {
-        return name.startsWith("__MACOSX/") || name.equals(".DS_Store") || name.endsWith("/.DS_Store");
+        return name.startsWith("__MACOSX/")
+                || name.equals(".DS_Store")
+                || name.endsWith("/.DS_Store");
     }
 
-    private void write(ZipFile zip, ZipEntry entry, Path file) throws IOException, RefusedException {
+    private void write(ZipFile zip, ZipEntry entry, Path file)
+            throws IOException, RefusedException {
         CRC32 sum = new CRC32();
         try (InputStream in = zip.getInputStream(entry);
                 OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
@@ -132,10 +139,12 @@ public final class ArchiveReader {
         return in.readNBytes(buffer, 0, BUFFER);
     }
 
-    private static void refuseNested(ZipEntry entry, byte[] bytes, long offset) throws RefusedException {
+    private static void refuseNested(ZipEntry entry, byte[] bytes, long offset)
+            throws RefusedException {
         if (offset == 0 && TextFile.starts(bytes, 'P', 'K', 3, 4)) {
             throw new RefusedException(
-                    "holds " + BadValueException.quoted(entry.getName())
+                    "holds "
+                            + BadValueException.quoted(entry.getName())
                             + ", which is a zip or an Office file itself; unpack it first");
         }
     }
@@ -144,12 +153,15 @@ public final class ArchiveReader {
         long packed = Math.max(1, entry.getCompressedSize());
         boolean tooDense = size > limits.ratioFloorBytes() && size / limits.ratio() > packed;
         boolean tooDenseInAll =
-                unpacked > limits.ratioFloorBytes() && unpacked / limits.ratio() > Files.size(archive);
+                unpacked > limits.ratioFloorBytes()
+                        && unpacked / limits.ratio() > Files.size(archive);
         if (tooDense || tooDenseInAll || unpacked > limits.unpackedBytes()) {
             throw new RefusedException(
                     "is a zip that grows out of all proportion: "
                             + BadValueException.quoted(entry.getName())
-                            + " was stopped after " + unpacked + " bytes; nothing of it was taken");
+                            + " was stopped after "
+                            + unpacked
+                            + " bytes; nothing of it was taken");
         }
     }
 

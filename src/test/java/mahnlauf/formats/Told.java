@@ -1,0 +1,129 @@
+package mahnlauf.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mahnlauf.core.model.BankEntry;
+import mahnlauf.core.model.Customer;
+import mahnlauf.core.model.Invoice;
+import mahnlauf.core.model.InvoiceSink;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.RefusedException;
+import mahnlauf.core.model.Rejection;
+import mahnlauf.core.model.StatementSink;
+
+/** Keeps all that a reader told. */
+public final class Told implements StatementSink, InvoiceSink {
+
+    public String format = "";
+    public final List<Head> heads = new ArrayList<>();
+    public final List<End> ends = new ArrayList<>();
+    public final List<BankEntry> entries = new ArrayList<>();
+    public final List<Invoice> invoices = new ArrayList<>();
+    public final List<Customer> customers = new ArrayList<>();
+    public final List<Rejection> rejections = new ArrayList<>();
+    public final List<String> remarks = new ArrayList<>();
+
+    /** Recognises and reads a file; an archive's members are only unpacked. */
+    public static Told of(Path file) throws IOException, RefusedException {
+        Told told = new Told();
+        Recognised what = Recognition.recognise(file);
+        told.format = what.name();
+        return what.fold(
+                statement -> {
+                    statement.read(told);
+                    return told;
+                },
+                invoices -> {
+                    invoices.read(told);
+                    return told;
+                },
+                archive -> told);
+    }
+
+    public static Told of(Path folder, byte[] content) throws IOException, RefusedException {
+        return of(Files.write(folder.resolve("whatever.bin"), content));
+    }
+
+    public static Told of(Path folder, String content) throws IOException, RefusedException {
+        return of(folder, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Why a file is refused. */
+    public static String refusal(Path folder, String content) throws IOException {
+        return refusal(folder, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String refusal(Path folder, byte[] content) throws IOException {
+        try {
+            Told told = of(folder, content);
+            throw new AssertionError("Was not refused: " + told.format + " " + told.entries);
+        } catch (RefusedException expected) {
+            return String.valueOf(expected.getMessage());
+        }
+    }
+
+    public static byte[] sample(String name) {
+        try (InputStream in = Told.class.getResourceAsStream("/formats/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public BankEntry only() {
+        if (entries.size() != 1) {
+            throw new AssertionError("Not one entry but " + entries);
+        }
+        return entries.get(0);
+    }
+
+    public Money sum() {
+        return entries.stream()
+                .map(BankEntry::amount)
+                .reduce(Money.zero(heads.get(0).currency()), Money::plus);
+    }
+
+    public List<String> reasons() {
+        return rejections.stream().map(Rejection::reason).toList();
+    }
+
+    @Override
+    public void begin(Head head) {
+        heads.add(head);
+    }
+
+    @Override
+    public void entry(BankEntry entry) {
+        entries.add(entry);
+    }
+
+    @Override
+    public void end(End end) {
+        ends.add(end);
+    }
+
+    @Override
+    public void header(List<String> cells) {}
+
+    @Override
+    public void invoice(long line, Invoice invoice, Customer customer) {
+        invoices.add(invoice);
+        customers.add(customer);
+    }
+
+    @Override
+    public void rejected(Rejection rejection) {
+        rejections.add(rejection);
+    }
+
+    @Override
+    public void remark(long line, String text) {
+        remarks.add("line " + line + ", " + text);
+    }
+}
