@@ -12,18 +12,36 @@ import mahnlauf.core.model.InvoiceNumber;
 /**
  * The calls of a night as rows; the last columns are for the caller to fill.
  *
- * <p>Those have the names of the contacts CSV, so that the filled list can be dropped back as it is.
+ * <p>Those have the names of the contacts CSV, so that the filled list can be dropped back as it
+ * is.
  */
 public final class CallList {
 
     /** Stricter than the call centres' code: no early, late or weekend calls about debts. */
     static final String HOURS = "Mo-Fr 9-19 Uhr, nicht an Feiertagen";
 
-    private static final List<String> HEADER = List.of(
-            "action_id", "customer_number", "customer_name", "phone", "kind", "language",
-            "invoice_numbers", "oldest_due_date", "days_overdue", "open_amount", "currency",
-            "letters", "reason", "allowed_hours",
-            "date", "outcome", "until", "instalments", "amount", "note");
+    private static final List<String> HEADER =
+            List.of(
+                    "action_id",
+                    "customer_number",
+                    "customer_name",
+                    "phone",
+                    "kind",
+                    "language",
+                    "invoice_numbers",
+                    "oldest_due_date",
+                    "days_overdue",
+                    "open_amount",
+                    "currency",
+                    "letters",
+                    "reason",
+                    "allowed_hours",
+                    "date",
+                    "outcome",
+                    "until",
+                    "instalments",
+                    "amount",
+                    "note");
 
     private CallList() {}
 
@@ -56,7 +74,11 @@ public final class CallList {
         return Stream.of(
                 join(call.lines().stream().map(CallItem.Line::invoice).toList()),
                 oldestDue(call).toString(),
-                Integer.toString(call.lines().stream().mapToInt(CallItem.Line::daysOverdue).max().orElseThrow()),
+                Integer.toString(
+                        call.lines().stream()
+                                .mapToInt(CallItem.Line::daysOverdue)
+                                .max()
+                                .orElseThrow()),
                 call.open().plain(),
                 call.open().currency().getCurrencyCode(),
                 letters(call),
@@ -65,7 +87,10 @@ public final class CallList {
     }
 
     static LocalDate oldestDue(CallItem call) {
-        return call.lines().stream().map(CallItem.Line::dueDate).min(LocalDate::compareTo).orElseThrow();
+        return call.lines().stream()
+                .map(CallItem.Line::dueDate)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     static String join(List<InvoiceNumber> invoices) {

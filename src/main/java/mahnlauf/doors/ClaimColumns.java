@@ -19,17 +19,63 @@ import mahnlauf.core.model.CustomerKind;
  */
 final class ClaimColumns {
 
-    static final List<String> HEADER = List.of(
-            "case_id", "creditor_name", "creditor_legal_form", "creditor_address", "creditor_vat_deductible",
-            "debtor_id", "debtor_kind", "legal_form", "salutation", "first_name", "last_name", "company",
-            "representative", "birth_date", "street", "house_no", "zip", "city", "country", "address_source",
-            "email", "phone", "contract_no", "contract_date", "claim_subject", "catalogue_no",
-            "invoice_no", "invoice_date", "invoice_receipt_date", "due_date", "default_date", "default_reason",
-            "original_amount", "open_principal", "currency", "interest_rule", "interest_amount",
-            "interest_until", "interest_above_statutory_reason", "lump_sum_40", "dunning_cost_amount",
-            "bank_cost_amount", "payments_total", "last_payment_date", "first_reminder_date",
-            "last_reminder_date", "reminder_count", "credit_bureau_notice_date", "disputed", "dispute_text",
-            "instalment_plan", "service_stop", "limitation_min", "counter_performance_done", "documents");
+    static final List<String> HEADER =
+            List.of(
+                    "case_id",
+                    "creditor_name",
+                    "creditor_legal_form",
+                    "creditor_address",
+                    "creditor_vat_deductible",
+                    "debtor_id",
+                    "debtor_kind",
+                    "legal_form",
+                    "salutation",
+                    "first_name",
+                    "last_name",
+                    "company",
+                    "representative",
+                    "birth_date",
+                    "street",
+                    "house_no",
+                    "zip",
+                    "city",
+                    "country",
+                    "address_source",
+                    "email",
+                    "phone",
+                    "contract_no",
+                    "contract_date",
+                    "claim_subject",
+                    "catalogue_no",
+                    "invoice_no",
+                    "invoice_date",
+                    "invoice_receipt_date",
+                    "due_date",
+                    "default_date",
+                    "default_reason",
+                    "original_amount",
+                    "open_principal",
+                    "currency",
+                    "interest_rule",
+                    "interest_amount",
+                    "interest_until",
+                    "interest_above_statutory_reason",
+                    "lump_sum_40",
+                    "dunning_cost_amount",
+                    "bank_cost_amount",
+                    "payments_total",
+                    "last_payment_date",
+                    "first_reminder_date",
+                    "last_reminder_date",
+                    "reminder_count",
+                    "credit_bureau_notice_date",
+                    "disputed",
+                    "dispute_text",
+                    "instalment_plan",
+                    "service_stop",
+                    "limitation_min",
+                    "counter_performance_done",
+                    "documents");
 
     private final Claim claim;
     private final Creditor creditor;
@@ -48,7 +94,8 @@ final class ClaimColumns {
         reminders(cells, item);
         cells.put("documents", String.join(" ", documentHashes));
         if (!HEADER.containsAll(cells.keySet())) {
-            throw new IllegalStateException("A cell of claim " + claim.claimId() + " has no column: " + cells.keySet());
+            throw new IllegalStateException(
+                    "A cell of claim " + claim.claimId() + " has no column: " + cells.keySet());
         }
         return HEADER.stream().map(column -> cells.getOrDefault(column, "")).toList();
     }
@@ -58,7 +105,8 @@ final class ClaimColumns {
         boolean business = debtor.kind() == CustomerKind.BUSINESS;
         cells.put("case_id", claim.claimId());
         cells.put("creditor_name", creditor.name());
-        cells.put("creditor_address",
+        cells.put(
+                "creditor_address",
                 creditor.street() + ", " + creditor.postcode() + " " + creditor.city());
         cells.put("debtor_id", debtor.number().value());
         cells.put("debtor_kind", debtor.kind().name());
@@ -73,7 +121,8 @@ final class ClaimColumns {
     }
 
     private static void ground(Map<String, String> cells, Item item) {
-        cells.put("contract_date", item.contractDate() == null ? "" : item.contractDate().toString());
+        cells.put(
+                "contract_date", item.contractDate() == null ? "" : item.contractDate().toString());
         cells.put("claim_subject", item.subject());
         cells.put("invoice_no", item.invoice().value());
         cells.put("invoice_date", item.invoiceDate().toString());
@@ -97,11 +146,16 @@ final class ClaimColumns {
     }
 
     private static void reminders(Map<String, String> cells, Item item) {
-        List<SentLetter> sent = item.letters().stream().filter(letter -> letter.kind().isLetter()).toList();
+        List<SentLetter> sent =
+                item.letters().stream().filter(letter -> letter.kind().isLetter()).toList();
         cells.put("reminder_count", Integer.toString(sent.size()));
-        sent.stream().map(SentLetter::sentOn).min(LocalDate::compareTo)
+        sent.stream()
+                .map(SentLetter::sentOn)
+                .min(LocalDate::compareTo)
                 .ifPresent(day -> cells.put("first_reminder_date", day.toString()));
-        sent.stream().map(SentLetter::sentOn).max(LocalDate::compareTo)
+        sent.stream()
+                .map(SentLetter::sentOn)
+                .max(LocalDate::compareTo)
                 .ifPresent(day -> cells.put("last_reminder_date", day.toString()));
     }
 }

@@ -10,7 +10,10 @@ import mahnlauf.core.model.Claim.SentLetter;
 import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.InterestLine;
 
-/** {@code claims.json}: the rows of {@code claims.csv}, each with how its interest arose and its letters. */
+/**
+ * {@code claims.json}: the rows of {@code claims.csv}, each with how its interest arose and its
+ * letters.
+ */
 final class ClaimJson {
 
     private ClaimJson() {}
@@ -22,11 +25,13 @@ final class ClaimJson {
         root.put("version", 1);
         root.put("case_id", claim.claimId());
         root.put("date", claim.date());
-        root.put("claims", claim.items().stream().map(item -> item(columns, item, hashes)).toList());
+        root.put(
+                "claims", claim.items().stream().map(item -> item(columns, item, hashes)).toList());
         return Json.of(root);
     }
 
-    private static Map<String, Object> item(ClaimColumns columns, Item item, Map<String, String> hashes) {
+    private static Map<String, Object> item(
+            ClaimColumns columns, Item item, Map<String, String> hashes) {
         List<String> row = columns.row(item, CollectionPackage.hashes(item, hashes));
         Map<String, Object> json = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
@@ -35,7 +40,9 @@ final class ClaimJson {
             }
         }
         json.put("interest_lines", item.interestLines().stream().map(ClaimJson::interest).toList());
-        json.put("reminders", item.letters().stream().map(letter -> reminder(letter, hashes)).toList());
+        json.put(
+                "reminders",
+                item.letters().stream().map(letter -> reminder(letter, hashes)).toList());
         return json;
     }
 
@@ -59,6 +66,11 @@ final class ClaimJson {
         json.put("sha256", hashes.get(letter.file()));
         return json.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                Map.Entry::getValue,
+                                (a, b) -> a,
+                                LinkedHashMap::new));
     }
 }

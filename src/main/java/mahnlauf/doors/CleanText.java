@@ -6,9 +6,9 @@ final class CleanText {
     private CleanText() {}
 
     /**
-     * The text in one line. Controls and line breaks become a blank (a CR LF in a name would start a
-     * mail header); marks that turn the reading direction, lone surrogates and noncharacters vanish
-     * (the first make a text lie, the others break XML).
+     * The text in one line. Controls and line breaks become a blank (a CR LF in a name would start
+     * a mail header); marks that turn the reading direction, lone surrogates and noncharacters
+     * vanish (the first make a text lie, the others break XML).
      */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
@@ -31,7 +31,9 @@ final class CleanText {
     }
 
     private static boolean turnsDirection(int c) {
-        return c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        boolean embedding = c >= 0x202A && c <= 0x202E;
+        boolean isolate = c >= 0x2066 && c <= 0x2069;
+        return c == 0x200E || c == 0x200F || embedding || isolate;
     }
 
     private static boolean isCharacter(int c) {

@@ -13,7 +13,8 @@ import mahnlauf.core.model.Creditor;
 /** The hand-off to a collection agency: one claim, its letters, and a manifest over all of it. */
 public final class CollectionPackage {
 
-    private static final String README = """
+    private static final String README =
+            """
             Übergabe einer Forderung zum Einzug
 
             Vorgang:      %s
@@ -39,9 +40,11 @@ public final class CollectionPackage {
     /**
      * Writes the package as zip and leaves the stream open.
      *
-     * @param letters the claim's letters; each is found by the name that {@code SentLetter.file} has
+     * @param letters the claim's letters; each is found by the name that {@code SentLetter.file}
+     *     has
      */
-    public static void write(Claim claim, Creditor creditor, List<Document> letters, OutputStream out)
+    public static void write(
+            Claim claim, Creditor creditor, List<Document> letters, OutputStream out)
             throws IOException {
         SealedZip zip = new SealedZip(out, claim.date());
         Map<String, String> hashes = new LinkedHashMap<>();

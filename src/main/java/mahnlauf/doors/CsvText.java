@@ -9,7 +9,11 @@ final class CsvText {
     private final StringBuilder out = new StringBuilder("\ufeff");
 
     void row(List<String> cells) {
-        out.append(cells.stream().map(SafeCell::of).map(CsvText::quoted).collect(Collectors.joining(";")));
+        out.append(
+                cells.stream()
+                        .map(SafeCell::of)
+                        .map(CsvText::quoted)
+                        .collect(Collectors.joining(";")));
         out.append("\r\n");
     }
 

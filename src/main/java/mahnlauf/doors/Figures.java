@@ -17,7 +17,9 @@ final class Figures {
     Figures(String language) {
         locale = Locale.forLanguageTag(language);
         // A month in letters cannot be misread where 03/04 could.
-        dates = DateTimeFormatter.ofPattern(language.equals("de") ? "dd.MM.uuuu" : "d MMMM uuuu", locale);
+        dates =
+                DateTimeFormatter.ofPattern(
+                        language.equals("de") ? "dd.MM.uuuu" : "d MMMM uuuu", locale);
     }
 
     String money(Money money) {

@@ -19,7 +19,10 @@ final class Json {
     }
 
     private void write(@Nullable Object value, int depth) {
-        if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long) {
+        if (value == null
+                || value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof Long) {
             out.append(value);
         } else if (value instanceof Map<?, ?> map) {
             object(map, depth);

@@ -78,15 +78,19 @@ final class LetterData {
 
     /** The invoices to quote; empty where they are too many, and the customer number must do. */
     private static String reference(Letter letter) {
-        String invoices = letter.lines().stream()
-                .map(line -> CleanText.line(line.invoice().value()))
-                .collect(Collectors.joining(" "));
+        String invoices =
+                letter.lines().stream()
+                        .map(line -> CleanText.line(line.invoice().value()))
+                        .collect(Collectors.joining(" "));
         return invoices.length() <= REFERENCE_LENGTH ? invoices : "";
     }
 
     private static List<InterestRow> interestRows(Letter letter) {
         return letter.lines().stream()
-                .flatMap(line -> line.interestLines().stream().map(part -> row(line.invoice(), part)))
+                .flatMap(
+                        line ->
+                                line.interestLines().stream()
+                                        .map(part -> row(line.invoice(), part)))
                 .toList();
     }
 

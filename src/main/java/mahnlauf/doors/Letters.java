@@ -7,7 +7,9 @@ import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.Letter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes reminders, Mahnungen and final notices: as mail text, as HTML mail and as printed letter. */
+/**
+ * Writes reminders, Mahnungen and final notices: as mail text, as HTML mail and as printed letter.
+ */
 public final class Letters {
 
     private final Templates templates;
@@ -28,9 +30,11 @@ public final class Letters {
      */
     public RenderedLetter render(Letter letter) {
         if (!letter.kind().isLetter()) {
-            throw new IllegalArgumentException("Action " + letter.actionId() + " is no letter: " + letter.kind());
+            throw new IllegalArgumentException(
+                    "Action " + letter.actionId() + " is no letter: " + letter.kind());
         }
-        Map<String, Object> root = data.of(letter, templates.language(letter.customer().language()));
+        Map<String, Object> root =
+                data.of(letter, templates.language(letter.customer().language()));
         String subject = templates.fill("layout/subject.ftl", root).strip();
         String title = templates.fill("layout/title.ftl", root).strip();
         return new RenderedLetter(
@@ -39,7 +43,10 @@ public final class Letters {
                 templates.fill("layout/mail.ftlh", root).strip(),
                 pdfName(title, letter.date()),
                 PdfPrinter.ofThisThread()
-                        .print(templates.fill("layout/letter.ftlh", root).strip(), title, letter.date()));
+                        .print(
+                                templates.fill("layout/letter.ftlh", root).strip(),
+                                title,
+                                letter.date()));
     }
 
     private static String pdfName(String title, LocalDate date) {

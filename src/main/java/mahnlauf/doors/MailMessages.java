@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class MailMessages {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._+-]{1,100}@[A-Za-z0-9.-]{1,100}");
+    private static final Pattern MESSAGE_ID =
+            Pattern.compile("[A-Za-z0-9._+-]{1,100}@[A-Za-z0-9.-]{1,100}");
     private static final DateTimeFormatter RFC_5322 =
             DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.US);
 
@@ -39,8 +40,10 @@ public final class MailMessages {
     public ComposedMail compose(RenderedLetter letter, Envelope envelope) {
         String to = Mailbox.address(envelope.to());
         if (to == null) {
-            return new ComposedMail.Refused("E-mail address '" + CleanText.line(envelope.to())
-                    + "' is not one plain address like name@example.org; mend it in the customer's data");
+            return new ComposedMail.Refused(
+                    "E-mail address '"
+                            + CleanText.line(envelope.to())
+                            + "' is not one plain address like name@example.org; mend it in the customer's data");
         }
         try {
             return new ComposedMail.Ready(message(letter, envelope, to), to);
@@ -67,7 +70,8 @@ public final class MailMessages {
         MimeMessage message = new StableMessage(session, messageId(envelope.messageId()));
         message.setFrom(mailbox("mail.from", envelope.from(), envelope.fromName()));
         if (!envelope.replyTo().isEmpty()) {
-            InternetAddress replyTo = mailbox("creditor.email", envelope.replyTo(), envelope.fromName());
+            InternetAddress replyTo =
+                    mailbox("creditor.email", envelope.replyTo(), envelope.fromName());
             message.setReplyTo(new InternetAddress[] {replyTo});
         }
         message.setRecipient(Message.RecipientType.TO, named(to, envelope.toName()));
@@ -101,7 +105,8 @@ public final class MailMessages {
 
     private static MimeBodyPart attachment(RenderedLetter letter) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(letter.pdf(), "application/pdf")));
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(letter.pdf(), "application/pdf")));
         part.setFileName(letter.pdfName());
         part.setDisposition(Part.ATTACHMENT);
         part.setHeader("Content-Transfer-Encoding", "base64");
@@ -112,13 +117,18 @@ public final class MailMessages {
             throws UnsupportedEncodingException {
         String sound = Mailbox.address(address);
         if (sound == null) {
-            throw new IllegalArgumentException("Setting " + setting + " is '" + CleanText.line(address)
-                    + "'; expected one plain address like rechnung@example.com");
+            throw new IllegalArgumentException(
+                    "Setting "
+                            + setting
+                            + " is '"
+                            + CleanText.line(address)
+                            + "'; expected one plain address like rechnung@example.com");
         }
         return named(sound, name);
     }
 
-    private static InternetAddress named(String address, @Nullable String name) throws UnsupportedEncodingException {
+    private static InternetAddress named(String address, @Nullable String name)
+            throws UnsupportedEncodingException {
         InternetAddress mailbox = new InternetAddress();
         mailbox.setAddress(address);
         String line = name == null ? "" : CleanText.line(name);
@@ -130,8 +140,10 @@ public final class MailMessages {
 
     private static String messageId(String id) {
         if (!MESSAGE_ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("Message-ID '" + CleanText.line(id)
-                    + "' is not of the form action@example.com, without brackets");
+            throw new IllegalArgumentException(
+                    "Message-ID '"
+                            + CleanText.line(id)
+                            + "' is not of the form action@example.com, without brackets");
         }
         return "<" + id + ">";
     }

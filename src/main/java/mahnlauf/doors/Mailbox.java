@@ -10,7 +10,8 @@ final class Mailbox {
     private static final Pattern LOCAL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern DOMAIN =
-            Pattern.compile("([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]");
+            Pattern.compile(
+                    "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]");
 
     private Mailbox() {}
 
@@ -22,10 +23,11 @@ final class Mailbox {
         }
         String local = text.substring(0, at);
         String domain = ascii(text.substring(at + 1));
-        boolean sound = local.length() <= 64
-                && domain.length() <= 253
-                && LOCAL.matcher(local).matches()
-                && DOMAIN.matcher(domain).matches();
+        boolean sound =
+                local.length() <= 64
+                        && domain.length() <= 253
+                        && LOCAL.matcher(local).matches()
+                        && DOMAIN.matcher(domain).matches();
         return sound ? local + "@" + domain : null;
     }
 

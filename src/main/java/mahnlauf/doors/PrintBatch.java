@@ -16,7 +16,8 @@ public final class PrintBatch {
     private PrintBatch() {}
 
     /**
-     * Joins the letters in the given order; what is joined waits in a temporary file, not in memory.
+     * Joins the letters in the given order; what is joined waits in a temporary file, not in
+     * memory.
      *
      * @throws IOException naming the letter that cannot be read
      */
@@ -34,14 +35,18 @@ public final class PrintBatch {
         }
     }
 
-    private static void append(PDFMergerUtility merger, PDDocument batch, Path letter) throws IOException {
+    private static void append(PDFMergerUtility merger, PDDocument batch, Path letter)
+            throws IOException {
         try (RandomAccessReadBufferedFile file = new RandomAccessReadBufferedFile(letter);
                 PDDocument source = Loader.loadPDF(file)) {
-            // Nobody reads a print batch aloud, and merging the tags takes longer with every letter.
+            // Nobody reads a print batch aloud, and merging the tags takes longer with every
+            // letter.
             source.getDocumentCatalog().setStructureTreeRoot(null);
             merger.appendDocument(batch, source);
         } catch (IOException e) {
-            throw new IOException("Letter " + letter + " cannot be added to the print batch: " + e.getMessage(), e);
+            throw new IOException(
+                    "Letter " + letter + " cannot be added to the print batch: " + e.getMessage(),
+                    e);
         }
     }
 }

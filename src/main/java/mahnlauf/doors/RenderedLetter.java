@@ -3,7 +3,9 @@ package mahnlauf.doors;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A letter in all its forms; they say the same. A class, since a record would not compare bytes. */
+/**
+ * A letter in all its forms; they say the same. A class, since a record would not compare bytes.
+ */
 public final class RenderedLetter {
 
     private final String subject;

@@ -7,9 +7,12 @@ public final class SafeCell {
 
     /** Blanks, controls and quotes in front do not stop every program from reading a formula. */
     private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\p{Z}\\p{C}\"'`]*[=+\\-@\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
+            Pattern.compile(
+                    "[\\s\\p{Z}\\p{C}\"'`]*[=+\\-@\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
 
-    /** A signed amount or a phone number; it calls nothing, and people search for it as it stands. */
+    /**
+     * A signed amount or a phone number; it calls nothing, and people search for it as it stands.
+     */
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\(?[0-9][0-9 ()/.,-]{0,40}");
 
     private SafeCell() {}

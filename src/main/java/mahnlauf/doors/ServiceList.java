@@ -9,9 +9,17 @@ import mahnlauf.core.model.ServiceItem;
 /** Whose service stops or resumes, as rows for the booking or shop system. */
 public final class ServiceList {
 
-    private static final List<String> HEADER = List.of(
-            "action_id", "customer_number", "customer_name", "email", "service", "effective",
-            "invoice_numbers", "open_amount", "currency");
+    private static final List<String> HEADER =
+            List.of(
+                    "action_id",
+                    "customer_number",
+                    "customer_name",
+                    "email",
+                    "service",
+                    "effective",
+                    "invoice_numbers",
+                    "open_amount",
+                    "currency");
 
     private ServiceList() {}
 

@@ -17,20 +17,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns records into what a template may see: maps, lists, cleaned texts and formatted figures.
  *
- * <p>A template never meets a Java object of ours, so a template that a user edits can call nothing.
+ * <p>A template never meets a Java object of ours, so a template that a user edits can call
+ * nothing.
  */
 final class TemplateData {
 
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            for (RecordComponent component : components) {
-                component.getAccessor().setAccessible(true);
-            }
-            return components;
-        }
-    };
+    private static final ClassValue<RecordComponent[]> COMPONENTS =
+            new ClassValue<>() {
+                @Override
+                protected RecordComponent[] computeValue(Class<?> type) {
+                    RecordComponent[] components = type.getRecordComponents();
+                    for (RecordComponent component : components) {
+                        component.getAccessor().setAccessible(true);
+                    }
+                    return components;
+                }
+            };
 
     private final Figures figures;
 
@@ -103,7 +105,8 @@ final class TemplateData {
         try {
             return component.getAccessor().invoke(data);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot read " + component + " of " + data.getClass(), e);
+            throw new IllegalStateException(
+                    "Cannot read " + component + " of " + data.getClass(), e);
         }
     }
 }

@@ -66,8 +66,10 @@ final class Templates {
     /** The customer's language where there are words for it, else German. */
     String language(String wanted) {
         String language = wanted.toLowerCase(Locale.ROOT);
-        boolean known = language.matches("[a-z]{2}")
-                && languages.computeIfAbsent(language, code -> exists(code + "/labels.ftl"));
+        boolean known =
+                language.matches("[a-z]{2}")
+                        && languages.computeIfAbsent(
+                                language, code -> exists(code + "/labels.ftl"));
         return known ? language : FALLBACK;
     }
 

@@ -22,16 +22,17 @@ final class Samples {
 
     static final LocalDate NIGHT = LocalDate.of(2026, 3, 22);
 
-    static final Creditor STUDIO = new Creditor(
-            "Coachingstudio Weitblick GmbH",
-            "Am Alten Hafen 7",
-            "20457",
-            "Hamburg",
-            "DE02120300000000202051",
-            "BYLADEM1001",
-            "rechnung@weitblick.example",
-            "+49 40 5550 120",
-            "DE123456789");
+    static final Creditor STUDIO =
+            new Creditor(
+                    "Coachingstudio Weitblick GmbH",
+                    "Am Alten Hafen 7",
+                    "20457",
+                    "Hamburg",
+                    "DE02120300000000202051",
+                    "BYLADEM1001",
+                    "rechnung@weitblick.example",
+                    "+49 40 5550 120",
+                    "DE123456789");
 
     private Samples() {}
 
@@ -55,7 +56,8 @@ final class Samples {
     }
 
     static Letter.Line line(String invoice, long gross, long paid, long fees, long interest) {
-        List<InterestLine> parts = interest == 0 ? List.of() : List.of(interestLine(gross - paid, interest));
+        List<InterestLine> parts =
+                interest == 0 ? List.of() : List.of(interestLine(gross - paid, interest));
         return new Letter.Line(
                 new InvoiceNumber(invoice),
                 Stage.DUNNING,
@@ -85,9 +87,10 @@ final class Samples {
     }
 
     static Letter letter(ActionKind kind, Customer customer, Money credit, Letter.Line... lines) {
-        Money owed = List.of(lines).stream()
-                .map(line -> line.open().plus(line.fees()).plus(line.interest()))
-                .reduce(eur(0), Money::plus);
+        Money owed =
+                List.of(lines).stream()
+                        .map(line -> line.open().plus(line.fees()).plus(line.interest()))
+                        .reduce(eur(0), Money::plus);
         LocalDate deadline = kind == ActionKind.FINAL_NOTICE ? NIGHT.plusDays(10) : null;
         return new Letter(
                 "a7f3c2-" + kind.code(),
@@ -105,9 +108,17 @@ final class Samples {
     }
 
     static Letter finalNotice(int invoices) {
-        Letter.Line[] lines = IntStream.rangeClosed(1, invoices)
-                .mapToObj(i -> line("RE-2026-" + (1000 + i), 11_900 + i, i % 3 == 0 ? 5_000 : 0, 100, 39))
-                .toArray(Letter.Line[]::new);
+        Letter.Line[] lines =
+                IntStream.rangeClosed(1, invoices)
+                        .mapToObj(
+                                i ->
+                                        line(
+                                                "RE-2026-" + (1000 + i),
+                                                11_900 + i,
+                                                i % 3 == 0 ? 5_000 : 0,
+                                                100,
+                                                39))
+                        .toArray(Letter.Line[]::new);
         return letter(ActionKind.FINAL_NOTICE, customer("Jürgen Groß"), lines);
     }
 }
