@@ -45,6 +45,8 @@ final class CleanText {
     static String fileName(String text) {
         String safe = text.replaceAll("[^\\p{L}\\p{Nd}._-]", "_").replaceAll("\\.{2,}", "_");
         safe = safe.replaceFirst("^[.]+", "_");
-        return safe.isEmpty() ? "_" : safe.substring(0, Math.min(safe.length(), 120));
+        int end = Math.min(safe.length(), 120);
+        boolean split = end < safe.length() && Character.isHighSurrogate(safe.charAt(end - 1));
+        return safe.isEmpty() ? "_" : safe.substring(0, split ? end - 1 : end);
     }
 }
