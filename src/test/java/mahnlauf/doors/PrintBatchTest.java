@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,19 @@ class PrintBatchTest {
                         IOException.class,
                         () -> PrintBatch.merge(List.of(broken), OutputStream.nullOutputStream()));
         assertTrue(failure.getMessage().contains("kaputt.pdf"), failure.getMessage());
+    }
+
+    @Test
+    void a_night_of_many_letters_is_cut_in_order_and_loses_none() {
+        List<Path> letters =
+                IntStream.range(0, 1_001).mapToObj(i -> folder.resolve(i + ".pdf")).toList();
+        List<List<Path>> parts = PrintBatch.parts(letters);
+        assertEquals(List.of(500, 500, 1), parts.stream().map(List::size).toList());
+        assertEquals(letters, parts.stream().flatMap(List::stream).toList());
+        assertEquals(List.of(), PrintBatch.parts(List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PrintBatch.merge(letters, OutputStream.nullOutputStream()));
     }
 
     @Test
