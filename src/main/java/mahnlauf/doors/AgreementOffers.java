@@ -48,7 +48,8 @@ public final class AgreementOffers {
         root.put("invoiceNumbers", invoiceNumbers(offer));
         root.put("plan", data.list(plan(offer)));
         root.put("lines", data.list(lines));
-        sums(offer, lines).forEach((name, sum) -> root.put(name, Objects.requireNonNull(data.value(sum))));
+        sums(offer, lines)
+                .forEach((name, sum) -> root.put(name, Objects.requireNonNull(data.value(sum))));
         String page = templates.fill("layout/agreement.ftlh", root).strip();
         return PdfPrinter.ofThisThread().print(page, offer.agreementId(), offer.date());
     }
@@ -60,13 +61,19 @@ public final class AgreementOffers {
         Money claimed = sum(lines, Letter.Line::open, zero).plus(fees).plus(interest);
         Money credit = lines.isEmpty() ? zero : claimed.minus(offer.total());
         if (credit.isNegative()) {
-            throw new IllegalArgumentException("Offer " + offer.agreementId() + " is over " + offer.total()
-                    + ", but its invoices come to " + claimed);
+            throw new IllegalArgumentException(
+                    "Offer "
+                            + offer.agreementId()
+                            + " is over "
+                            + offer.total()
+                            + ", but its invoices come to "
+                            + claimed);
         }
         return Map.of("fees", fees, "interest", interest, "credit", credit);
     }
 
-    private static Money sum(List<Letter.Line> lines, Function<Letter.Line, Money> figure, Money zero) {
+    private static Money sum(
+            List<Letter.Line> lines, Function<Letter.Line, Money> figure, Money zero) {
         return lines.stream().map(figure).reduce(zero, Money::plus);
     }
 
@@ -83,7 +90,12 @@ public final class AgreementOffers {
         Money rest = offer.total();
         for (Instalment instalment : offer.instalments()) {
             rest = rest.minus(instalment.amount());
-            plan.add(new Rate(Integer.toString(plan.size() + 1), instalment.due(), instalment.amount(), rest));
+            plan.add(
+                    new Rate(
+                            Integer.toString(plan.size() + 1),
+                            instalment.due(),
+                            instalment.amount(),
+                            rest));
         }
         return plan;
     }

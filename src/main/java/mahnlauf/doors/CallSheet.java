@@ -10,7 +10,10 @@ import java.util.Objects;
 import mahnlauf.core.model.CallItem;
 import org.jspecify.annotations.Nullable;
 
-/** Prints the calls of a night: per case what the caller must know, and what to offer for which cause. */
+/**
+ * Prints the calls of a night: per case what the caller must know, and what to offer for which
+ * cause.
+ */
 public final class CallSheet {
 
     private final Templates templates;

@@ -31,10 +31,9 @@ final class CleanText {
     }
 
     private static boolean turnsDirection(int c) {
-        return c == 0x200E
-                || c == 0x200F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069;
+        boolean embedding = c >= 0x202A && c <= 0x202E;
+        boolean isolate = c >= 0x2066 && c <= 0x2069;
+        return c == 0x200E || c == 0x200F || embedding || isolate;
     }
 
     private static boolean isCharacter(int c) {
@@ -46,6 +45,8 @@ final class CleanText {
     static String fileName(String text) {
         String safe = text.replaceAll("[^\\p{L}\\p{Nd}._-]", "_").replaceAll("\\.{2,}", "_");
         safe = safe.replaceFirst("^[.]+", "_");
-        return safe.isEmpty() ? "_" : safe.substring(0, Math.min(safe.length(), 120));
+        int end = Math.min(safe.length(), 120);
+        boolean split = end < safe.length() && Character.isHighSurrogate(safe.charAt(end - 1));
+        return safe.isEmpty() ? "_" : safe.substring(0, split ? end - 1 : end);
     }
 }

@@ -1,8 +1,10 @@
 package mahnlauf.doors;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
@@ -75,7 +78,6 @@ final class PdfPrinter {
 
     private PdfBoxRenderer renderer(PDDocument pdf, Document page) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         // Tagged for screen readers; besides, it keeps PDFBox from searching the system's fonts.
         builder.usePdfUaAccessibility(true);
         builder.usePDDocument(pdf);
@@ -84,16 +86,19 @@ final class PdfPrinter {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        use(builder, pdf, regular, 400);
-        use(builder, pdf, semibold, 700);
-        return builder.buildPdfRenderer();
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        use(renderer.getFontResolver(), pdf, regular, 400);
+        use(renderer.getFontResolver(), pdf, semibold, 700);
+        return renderer;
     }
 
-    private static void use(
-            PdfRendererBuilder builder, PDDocument pdf, TrueTypeFont font, int weight)
+    /** In UA mode nothing falls back to the system's fonts, so ours also stand in for any other. */
+    private static void use(PdfBoxFontResolver fonts, PDDocument pdf, TrueTypeFont font, int weight)
             throws IOException {
         PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(pdf, font, true));
-        builder.useFont(supplier, "Open Sans", weight, FontStyle.NORMAL, true);
+        for (FontGroup group : List.of(FontGroup.MAIN, FontGroup.FINAL_FALLBACK)) {
+            fonts.addFont(supplier, "Open Sans", weight, IdentValue.NORMAL, true, group);
+        }
     }
 
     private Document parse(String xhtml) throws IOException {

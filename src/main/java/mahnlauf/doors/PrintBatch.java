@@ -3,6 +3,7 @@ package mahnlauf.doors;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -13,7 +14,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** All letters of a night as one PDF, for the printer. */
 public final class PrintBatch {
 
+    /** PDFBox keeps about 0.2 MB of structure a letter in memory; this bounds it. */
+    static final int LETTERS_AT_MOST = 500;
+
     private PrintBatch() {}
+
+    /** The letters in their order, cut into batches that fit in memory. */
+    public static List<List<Path>> parts(List<Path> letters) {
+        List<List<Path>> parts = new ArrayList<>();
+        for (int from = 0; from < letters.size(); from += LETTERS_AT_MOST) {
+            int to = Math.min(letters.size(), from + LETTERS_AT_MOST);
+            parts.add(List.copyOf(letters.subList(from, to)));
+        }
+        return parts;
+    }
 
     /**
      * Joins the letters in the given order; what is joined waits in a temporary file, not in
@@ -22,8 +36,9 @@ public final class PrintBatch {
      * @throws IOException naming the letter that cannot be read
      */
     public static void merge(List<Path> letters, OutputStream out) throws IOException {
-        if (letters.isEmpty()) {
-            throw new IllegalArgumentException("A print batch needs at least one letter");
+        if (letters.isEmpty() || letters.size() > LETTERS_AT_MOST) {
+            throw new IllegalArgumentException(
+                    "A print batch takes 1 to 500 letters, not " + letters.size() + "; see parts");
         }
         PDFMergerUtility merger = new PDFMergerUtility();
         try (PDDocument batch = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {

@@ -10,10 +10,9 @@ public final class SafeCell {
             Pattern.compile(
                     "[\\s\\p{Z}\\p{C}\"'`]*[=+\\-@\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
 
-    /**
-     * A signed amount or a phone number; it calls nothing, and people search for it as it stands.
-     */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\(?[0-9][0-9 ()/.,-]{0,40}");
+    /** A signed amount or an international phone number: people search for it as it stands. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?[0-9]+([.,][0-9]+)*|\\+[0-9][0-9 ()]{0,40}");
 
     private SafeCell() {}
 

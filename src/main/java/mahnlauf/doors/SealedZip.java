@@ -21,9 +21,9 @@ final class SealedZip {
 
     private final ZipOutputStream zip;
     private final LocalDate date;
-    private final Map<String, Sealed> entries = new LinkedHashMap<>();
+    private final Map<String, Print> entries = new LinkedHashMap<>();
 
-    private record Sealed(long bytes, String sha256) {}
+    private record Print(long bytes, String sha256) {}
 
     SealedZip(OutputStream out, LocalDate date) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -41,7 +41,7 @@ final class SealedZip {
         }
         zip.closeEntry();
         String hash = HexFormat.of().formatHex(sha.digest());
-        entries.put(path, new Sealed(bytes, hash));
+        entries.put(path, new Print(bytes, hash));
         return hash;
     }
 
@@ -54,8 +54,9 @@ final class SealedZip {
     void seal() throws IOException {
         CsvText manifest = new CsvText();
         manifest.row(List.of("name", "bytes", "sha256"));
-        entries.forEach((name, sealed) ->
-                manifest.row(List.of(name, Long.toString(sealed.bytes()), sealed.sha256())));
+        entries.forEach(
+                (name, print) ->
+                        manifest.row(List.of(name, Long.toString(print.bytes()), print.sha256())));
         zip.putNextEntry(entry("manifest.csv"));
         zip.write(manifest.toString().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

@@ -1,9 +1,12 @@
 package mahnlauf.doors;
 
+import java.util.regex.Pattern;
+
 /** Lays plain text out for mail: lines of at most 72 characters, broken at blanks. */
 final class TextLines {
 
     private static final int WIDTH = 72;
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final char NO_BREAK = '\u00a0';
 
     private TextLines() {}
@@ -12,7 +15,7 @@ final class TextLines {
     static String wrap(String text) {
         StringBuilder out = new StringBuilder(text.length() + 128);
         boolean blank = true;
-        for (String line : text.split("\\R")) {
+        for (String line : text.lines().toList()) {
             boolean empty = line.isBlank();
             if (!(empty && blank)) {
                 String laid = empty || line.startsWith("  ") ? line : wrapped(line);
@@ -29,7 +32,7 @@ final class TextLines {
         }
         StringBuilder out = new StringBuilder(line.length() + 8);
         int column = 0;
-        for (String word : line.split(" ")) {
+        for (String word : BLANK.split(line, -1)) {
             boolean fits = column + 1 + word.length() <= WIDTH;
             if (column > 0) {
                 out.append(fits ? ' ' : '\n');

@@ -28,7 +28,9 @@ record Pdf(String text, int pages, String title, String language, List<PDFont> f
 
     /** Blanks and line breaks are the layout's; a test looks for words. */
     private static String text(PDDocument document) throws IOException {
-        return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        return stripper.getText(document).replaceAll("[\\s\\u00a0]+", " ");
     }
 
     private static List<PDFont> fonts(PDDocument document) throws IOException {

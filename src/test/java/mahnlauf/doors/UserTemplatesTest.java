@@ -26,12 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UserTemplatesTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void an_edited_wording_replaces_the_shipped_one_in_every_form() throws IOException {
-        write("de/reminder.ftl", """
+        write(
+                "de/reminder.ftl",
+                """
                 <#assign title = "Kleine Erinnerung"><#assign subject = "Moin, ${customer.name}">
                 <#assign opening>noch offen: ${letter.total}</#assign><#assign closing>Bis bald!</#assign>""");
         RenderedLetter letter = new Letters(STUDIO, folder).render(Samples.reminder("Jürgen Groß"));
@@ -47,7 +48,9 @@ class UserTemplatesTest {
         copy("reminder.ftl", "Zahlungserinnerung", "Payment reminder");
         RenderedLetter letter = new Letters(STUDIO, folder).render(inLanguage("en"));
         assertTrue(letter.subject().startsWith("Payment reminder"), letter.subject());
-        assertTrue(letter.text().contains("Hello Erika") && letter.text().contains("€1,234.56"), letter.text());
+        assertTrue(
+                letter.text().contains("Hello Erika") && letter.text().contains("€1,234.56"),
+                letter.text());
     }
 
     @ParameterizedTest
@@ -58,40 +61,48 @@ class UserTemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "${'freemarker.template.utility.Execute'?new()('id')}",
-        "${customer?api.class}",
-        "${customer.class.name}",
-        "${letter.total.class}",
-        "<#include '../../../etc/passwd'>",
-        "${nichts}",
-        "<#if>",
-    })
+    @ValueSource(
+            strings = {
+                "${'freemarker.template.utility.Execute'?new()('id')}",
+                "${customer?api.class}",
+                "${customer.class.name}",
+                "${letter.total.class}",
+                "<#include '../../../etc/passwd'>",
+                "${nichts}",
+                "<#if>",
+            })
     void a_template_that_reaches_out_or_errs_is_refused_by_name(String trick) throws IOException {
         write("de/reminder.ftl", trick);
         Letters letters = new Letters(STUDIO, folder);
         BadTemplateException refusal =
-                assertThrows(BadTemplateException.class, () -> letters.render(Samples.reminder("Erika Muster")));
+                assertThrows(
+                        BadTemplateException.class,
+                        () -> letters.render(Samples.reminder("Erika Muster")));
         assertTrue(refusal.getMessage().contains("de/reminder.ftl"), refusal.getMessage());
     }
 
     @Test
     void a_print_layout_loads_nothing_from_outside() throws IOException {
         AtomicInteger asked = new AtomicInteger();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            asked.incrementAndGet();
-            exchange.close();
-        });
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/",
+                exchange -> {
+                    asked.incrementAndGet();
+                    exchange.close();
+                });
         server.start();
         try {
             String url = "http://127.0.0.1:" + server.getAddress().getPort();
-            write("layout/letter.ftlh", """
+            write(
+                    "layout/letter.ftlh",
+                    """
                     <html xmlns="http://www.w3.org/1999/xhtml"><head><link rel="stylesheet" href="URL/a.css"/>
                     <style>@import url("URL/b.css"); p { background: url("URL/c.png") }
                     @font-face { font-family: x; src: url("URL/d.ttf") }</style></head>
                     <body><p>da<img src="URL/e.png" alt=""/><img src="file:///etc/hostname" alt=""/></p></body></html>"""
-                    .replace("URL", url));
+                            .replace("URL", url));
             byte[] pdf = new Letters(STUDIO, folder).render(Samples.reminder("Erika Muster")).pdf();
             assertTrue(Pdf.read(pdf).text().contains("da"));
         } finally {
@@ -102,31 +113,50 @@ class UserTemplatesTest {
 
     @Test
     void a_print_layout_with_a_dtd_is_refused() throws IOException {
-        write("layout/letter.ftlh", """
+        write(
+                "layout/letter.ftlh",
+                """
                 <!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/hostname">]>
                 <html xmlns="http://www.w3.org/1999/xhtml"><body><p>&x;</p></body></html>""");
         Letters letters = new Letters(STUDIO, folder);
-        assertThrows(BadTemplateException.class, () -> letters.render(Samples.reminder("Erika Muster")));
+        assertThrows(
+                BadTemplateException.class, () -> letters.render(Samples.reminder("Erika Muster")));
     }
 
     @Test
     void a_missing_folder_means_the_shipped_templates() {
         Path missing = folder.resolve("gibt-es-nicht");
-        assertFalse(new Letters(STUDIO, missing).render(Samples.reminder("Erika Muster")).text().isEmpty());
+        assertFalse(
+                new Letters(STUDIO, missing)
+                        .render(Samples.reminder("Erika Muster"))
+                        .text()
+                        .isEmpty());
     }
 
     private static Letter inLanguage(String language) {
         Customer german = Samples.customer("Erika Muster");
-        Customer customer = new Customer(
-                german.number(), german.name(), CustomerKind.CONSUMER, german.email(), german.phone(),
-                german.street(), german.postcode(), german.city(), german.country(), language, "");
+        Customer customer =
+                new Customer(
+                        german.number(),
+                        german.name(),
+                        CustomerKind.CONSUMER,
+                        german.email(),
+                        german.phone(),
+                        german.street(),
+                        german.postcode(),
+                        german.city(),
+                        german.country(),
+                        language,
+                        "");
         return Samples.letter(REMINDER, customer, line("RE-1", 123_456, 0, 0, 0));
     }
 
     /** The German file as an English one, with one word changed. */
     private void copy(String name, String from, String to) throws IOException {
         try (var in = UserTemplatesTest.class.getResourceAsStream("/templates/de/" + name)) {
-            write("en/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(from, to));
+            write(
+                    "en/" + name,
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(from, to));
         }
     }
 

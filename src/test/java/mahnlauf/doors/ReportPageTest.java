@@ -1,0 +1,167 @@
+package mahnlauf.doors;
+
+import static mahnlauf.core.model.Money.eur;
+import static mahnlauf.doors.Facts.assertIn;
+import static mahnlauf.doors.Samples.NIGHT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import mahnlauf.core.model.NightReport;
+import mahnlauf.core.model.NightReport.AgingSum;
+import mahnlauf.core.model.NightReport.Attention;
+import mahnlauf.core.model.NightReport.BucketSum;
+import mahnlauf.core.model.NightReport.FileCount;
+import mahnlauf.core.model.NightReport.Link;
+import mahnlauf.core.model.NightReport.Outgoing;
+import mahnlauf.core.model.NightReport.PaymentSum;
+import mahnlauf.core.model.NightReport.RefusedFile;
+import mahnlauf.core.model.NightReport.Stuck;
+import org.junit.jupiter.api.Test;
+
+class ReportPageTest {
+
+    @Test
+    void the_page_says_what_came_what_is_open_what_went_out_and_what_is_to_do() {
+        String page = ReportPage.html(report("Studio"));
+        assertIn(
+                page,
+                "22.03.2026",
+                "Studio",
+                "Auszug ist 14 Tage alt",
+                "mahnlauf assign B17 RE-1=119.00",
+                "12.345,67",
+                "zugeordnet",
+                "20–89 Tage überfällig (8)",
+                "8.900,00",
+                "noch nicht fällig",
+                "90 und mehr Tage",
+                "Letzte Mahnung",
+                "der Mailserver antwortet nicht",
+                "kaputt.xml",
+                "abgelehnt");
+    }
+
+    @Test
+    void bars_are_as_long_as_what_they_show_and_debts_of_ours_have_none() {
+        String page = ReportPage.html(report("Studio"));
+        List<String> widths =
+                Pattern.compile("class=\"bar\"[^>]*width=\"(\\d+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList();
+        assertEquals(List.of("0", "360", "180", "2"), widths);
+    }
+
+    @Test
+    void foreign_text_is_only_text() {
+        String page =
+                ReportPage.html(
+                        report("<script>alert('x')</script>\"><img src=x onerror=alert(1)>"));
+        assertFalse(page.contains("<script") || page.contains("<img"));
+        assertTrue(page.contains("&lt;script&gt;"));
+    }
+
+    @Test
+    void the_page_needs_nothing_from_outside() {
+        String page = ReportPage.html(report("Studio"));
+        assertFalse(
+                Pattern.compile("(src|href)=\"(https?:|//|file:|javascript:)")
+                        .matcher(page)
+                        .find());
+        assertTrue(page.contains("default-src 'none'"));
+    }
+
+    @Test
+    void links_with_blanks_and_signs_still_lead_there() {
+        String page = ReportPage.html(report("Studio"));
+        assertTrue(page.contains("href=\"../../outbox/letters/20001%20%23a%22.pdf\""));
+        assertTrue(page.contains("href=\"javascript%3Aalert(1)\""));
+    }
+
+    @Test
+    void an_empty_night_says_so() {
+        NightReport empty =
+                new NightReport(
+                        "Studio", NIGHT, true, List.of(), List.of(), List.of(), List.of(),
+                        List.of(), List.of(), List.of(), List.of(), List.of());
+        String page = ReportPage.html(empty);
+        assertIn(
+                page,
+                "Probelauf",
+                "Heute ist nichts zu tun.",
+                "Es ist nichts offen.",
+                "Was hinausginge");
+    }
+
+    @Test
+    void long_lists_are_cut_and_say_so() {
+        NightReport report = report("Studio");
+        List<Attention> many =
+                Collections.nCopies(ReportPage.LONGEST_LIST + 3, report.attention().get(0));
+        String page =
+                ReportPage.html(
+                        new NightReport(
+                                "Studio",
+                                NIGHT,
+                                false,
+                                report.files(),
+                                report.refused(),
+                                report.payments(),
+                                report.aging(),
+                                report.outgoing(),
+                                report.stuck(),
+                                many,
+                                report.warnings(),
+                                report.links()));
+        assertTrue(page.contains("… 3 weitere"));
+        assertEquals(ReportPage.LONGEST_LIST, page.split("mahnlauf assign B17", -1).length - 1);
+    }
+
+    private static NightReport report(String name) {
+        return new NightReport(
+                name,
+                NIGHT,
+                false,
+                List.of(new FileCount("accepted", 4, 1280), new FileCount("rejected", 1, 0)),
+                List.of(new RefusedFile("kaputt.xml", "rejected", "Zeile 3: " + name)),
+                List.of(new PaymentSum("booked", 78, eur(1_234_567))),
+                List.of(
+                        new AgingSum(
+                                eur(2_000_000),
+                                List.of(
+                                        new BucketSum("not_due", 1, eur(-5_000)),
+                                                new BucketSum("1-4", 12, eur(1_780_000)),
+                                        new BucketSum("20-89", 8, eur(890_000)),
+                                                new BucketSum("90+", 1, eur(100))))),
+                List.of(
+                        new Outgoing(
+                                "final_notice",
+                                "letter",
+                                2,
+                                eur(41_000),
+                                List.of(
+                                        new Link(
+                                                "20001.pdf", "../../outbox/letters/20001 #a\".pdf"),
+                                        new Link("x", "javascript:alert(1)")))),
+                List.of(
+                        new Stuck(
+                                "a1",
+                                "20007 " + name,
+                                "dunning",
+                                "pending",
+                                "der Mailserver antwortet nicht")),
+                List.of(
+                        new Attention(
+                                "review",
+                                name,
+                                "Passt auf zwei Rechnungen",
+                                "mahnlauf assign B17 RE-1=119.00")),
+                List.of("Auszug ist 14 Tage alt"),
+                List.of(new Link("aging.csv", "aging.csv")));
+    }
+}
