@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        header = "Says in words why a payment was booked so, or why an invoice stands where it stands.")
+        header =
+                "Says in words why a payment was booked so, or why an invoice stands where it stands.")
 final class ExplainCommand implements Callable<Integer> {
 
     @Mixin HomeOptions options = new HomeOptions();
@@ -26,14 +27,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = options.settings();
-        BaseRates rates = BaseRateTable.load(options.home().config().resolve("law").resolve("base_rates.csv"));
+        BaseRates rates =
+                BaseRateTable.load(
+                        options.home().config().resolve("law").resolve("base_rates.csv"));
         List<String> lines;
         try (Ledger ledger = options.reading()) {
             lines = Explanation.of(id, ledger, HomeOptions.day(ledger, settings), settings, rates);
         }
         if (lines.isEmpty()) {
             throw new UsageException(
-                    "There is no invoice and no payment '" + id + "'. `mahnlauf list invoices` and"
+                    "There is no invoice and no payment '"
+                            + id
+                            + "'. `mahnlauf list invoices` and"
                             + " `mahnlauf list payments` show what there is.");
         }
         lines.forEach(System.out::println);

@@ -8,13 +8,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** What an exception means to whoever called: a message, never a stack trace (that goes to the log file). */
+/**
+ * What an exception means to whoever called: a message, never a stack trace (that goes to the log
+ * file).
+ */
 final class Failures implements IExecutionExceptionHandler {
 
     static final int FAILED = 3;
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    public int handleExecutionException(
+            Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof WrongSettingException
                 || failure instanceof TooEarlyException
                 || failure instanceof UsageException
@@ -24,7 +28,8 @@ final class Failures implements IExecutionExceptionHandler {
         }
         LoggerFactory.getLogger(Failures.class).debug("The command failed", failure);
         command.getErr().println("mahnlauf: failed: " + rootMessage(failure));
-        command.getErr().println("Nothing is half done; the next run goes on from here. More is in logs/.");
+        command.getErr()
+                .println("Nothing is half done; the next run goes on from here. More is in logs/.");
         return FAILED;
     }
 

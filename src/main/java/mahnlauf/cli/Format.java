@@ -17,7 +17,9 @@ enum Format {
     JSON;
 
     void print(Table table, PrintStream out) throws IOException {
-        Writer text = new java.io.BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        Writer text =
+                new java.io.BufferedWriter(
+                        new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         switch (this) {
             case TABLE -> columns(table, text);
             case CSV -> csv(table, text);
@@ -27,7 +29,10 @@ enum Format {
     }
 
     private static void csv(Table table, Writer text) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF).build(text);
+        CsvWriter csv =
+                CsvWriter.builder()
+                        .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
+                        .build(text);
         csv.writeRecord(table.columns());
         for (List<String> row : table.rows()) {
             csv.writeRecord(row);
@@ -83,7 +88,10 @@ enum Format {
     private static String object(List<String> names, List<String> values) {
         StringBuilder fields = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
-            fields.append(i == 0 ? "" : ", ").append(quoted(names.get(i))).append(": ").append(quoted(values.get(i)));
+            fields.append(i == 0 ? "" : ", ")
+                    .append(quoted(names.get(i)))
+                    .append(": ")
+                    .append(quoted(values.get(i)));
         }
         return "{" + fields + "}";
     }

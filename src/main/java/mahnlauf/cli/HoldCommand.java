@@ -14,19 +14,33 @@ import picocli.CommandLine.Parameters;
         name = "hold",
         mixinStandardHelpOptions = true,
         header = "Stops escalation for an invoice or for all that a customer owes, until a day.",
-        description = {"", "The day itself still holds; the night after it the ladder goes on where it stood.", ""})
+        description = {
+            "",
+            "The day itself still holds; the night after it the ladder goes on where it stood.",
+            ""
+        })
 final class HoldCommand implements Callable<Integer> {
 
     @Mixin HomeOptions options = new HomeOptions();
     @Mixin WhichOne which = new WhichOne();
 
-    @Parameters(paramLabel = "INVOICE|CUSTOMER", description = "an invoice number or a customer number")
+    @Parameters(
+            paramLabel = "INVOICE|CUSTOMER",
+            description = "an invoice number or a customer number")
     String id = "";
 
-    @Option(names = "--until", required = true, paramLabel = "DATE", description = "last day of the hold")
+    @Option(
+            names = "--until",
+            required = true,
+            paramLabel = "DATE",
+            description = "last day of the hold")
     LocalDate until = LocalDate.MIN;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "why, for whoever asks later")
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "TEXT",
+            description = "why, for whoever asks later")
     String reason = "";
 
     @Override
@@ -34,7 +48,8 @@ final class HoldCommand implements Callable<Integer> {
         Settings settings = options.settings();
         try (Clerk clerk = Clerk.at(options.home(), HomeOptions.today(settings))) {
             if (until.isBefore(clerk.day())) {
-                throw new UsageException("--until " + until + " has passed; today is " + clerk.day() + ".");
+                throw new UsageException(
+                        "--until " + until + " has passed; today is " + clerk.day() + ".");
             }
             Clerk.Subject subject = clerk.subject(id, which.choice());
             clerk.hold(subject, until, reason);

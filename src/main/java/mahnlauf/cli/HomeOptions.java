@@ -22,20 +22,26 @@ final class HomeOptions {
     @Option(
             names = "--home",
             paramLabel = "DIR",
-            description = "the folder with inbox/, outbox/, data/ (default: MAHNLAUF_HOME, else the current one)")
+            description =
+                    "the folder with inbox/, outbox/, data/ (default: MAHNLAUF_HOME, else the current one)")
     @Nullable Path home;
 
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "a setting for this call, may be repeated; `mahnlauf settings` lists them")
+            description =
+                    "a setting for this call, may be repeated; `mahnlauf settings` lists them")
     Map<String, String> set = new LinkedHashMap<>();
 
     Home home() {
         String variable = System.getenv("MAHNLAUF_HOME");
-        Path root = home != null ? home : Path.of(variable == null || variable.isEmpty() ? "." : variable);
+        Path root =
+                home != null
+                        ? home
+                        : Path.of(variable == null || variable.isEmpty() ? "." : variable);
         if (!Files.isDirectory(root)) {
-            throw new UsageException("--home " + root + " is no folder. Make it first: mkdir -p " + root + "/inbox");
+            throw new UsageException(
+                    "--home " + root + " is no folder. Make it first: mkdir -p " + root + "/inbox");
         }
         return new Home(root);
     }
@@ -49,7 +55,10 @@ final class HomeOptions {
         return Ledger.of(Database.forReading(home().data()));
     }
 
-    /** The day that a command speaks of: that of the newest finished run, before the first one today. */
+    /**
+     * The day that a command speaks of: that of the newest finished run, before the first one
+     * today.
+     */
     static LocalDate day(Ledger ledger, Settings settings) throws SQLException {
         return RunRegister.newestNight(ledger).orElseGet(() -> today(settings));
     }

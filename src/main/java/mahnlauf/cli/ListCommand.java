@@ -39,18 +39,26 @@ final class ListCommand implements Callable<Integer> {
             description = "as it stood on that night (default: the newest finished run)")
     @Nullable LocalDate asOf;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv or json (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, csv or json (default: ${DEFAULT-VALUE})")
     Format format = Format.TABLE;
 
     @Override
     public Integer call() throws Exception {
         if (!Tables.names().contains(table)) {
             throw new UsageException(
-                    "There is no table '" + table + "'. There are: " + String.join(", ", Tables.names()) + ".");
+                    "There is no table '"
+                            + table
+                            + "'. There are: "
+                            + String.join(", ", Tables.names())
+                            + ".");
         }
         Settings settings = options.settings();
         Table rows;
-        // Read whole before anything is printed: a reader that is slow to take it must not hold the ledger.
+        // Read whole before anything is printed: a reader that is slow to take it must not hold the
+        // ledger.
         try (Ledger ledger = options.reading()) {
             LocalDate day = asOf == null ? HomeOptions.day(ledger, settings) : asOf;
             rows = new Tables(ledger, day, asOf, settings).read(table, customer);

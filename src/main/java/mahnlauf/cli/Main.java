@@ -10,7 +10,8 @@ import picocli.CommandLine.IVersionProvider;
         name = "mahnlauf",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        header = "The nightly dunning run (Mahnlauf): who has paid, and the right next step for who has not.",
+        header =
+                "The nightly dunning run (Mahnlauf): who has paid, and the right next step for who has not.",
         description = {
             "",
             "Drop bank statements and invoice exports into inbox/, then run a night:",

@@ -11,13 +11,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "release",
         mixinStandardHelpOptions = true,
-        header = "Ends the holds of an invoice, or all holds of a customer; the ladder goes on where it stood.")
+        header =
+                "Ends the holds of an invoice, or all holds of a customer; the ladder goes on where it stood.")
 final class ReleaseCommand implements Callable<Integer> {
 
     @Mixin HomeOptions options = new HomeOptions();
     @Mixin WhichOne which = new WhichOne();
 
-    @Parameters(paramLabel = "INVOICE|CUSTOMER", description = "an invoice number or a customer number")
+    @Parameters(
+            paramLabel = "INVOICE|CUSTOMER",
+            description = "an invoice number or a customer number")
     String id = "";
 
     @Override
@@ -27,7 +30,10 @@ final class ReleaseCommand implements Callable<Integer> {
             Clerk.Subject subject = clerk.subject(id, which.choice());
             int ended = clerk.release(subject);
             if (ended == 0) {
-                throw new UsageException("Nothing holds " + subject.sentence() + ". `mahnlauf list holds` shows what does.");
+                throw new UsageException(
+                        "Nothing holds "
+                                + subject.sentence()
+                                + ". `mahnlauf list holds` shows what does.");
             }
             System.out.println("Released: " + subject.sentence());
         }

@@ -33,10 +33,14 @@ final class RunCommand implements Callable<Integer> {
             description = "the business date, like 2026-03-07 (default: today in schedule.zone)")
     @Nullable LocalDate asOf;
 
-    @Option(names = "--dry-run", description = "show what the night would do; change nothing, send nothing")
+    @Option(
+            names = "--dry-run",
+            description = "show what the night would do; change nothing, send nothing")
     boolean dryRun;
 
-    @Option(names = "--no-delivery", description = "decide, but leave the actions pending for the next run")
+    @Option(
+            names = "--no-delivery",
+            description = "decide, but leave the actions pending for the next run")
     boolean noDelivery;
 
     @Option(names = "--future", description = "allow a date more than a day ahead")
@@ -49,11 +53,15 @@ final class RunCommand implements Callable<Integer> {
         LocalDate night = asOf == null ? today : asOf;
         if (night.isAfter(today.plusDays(1)) && !future) {
             throw new UsageException(
-                    "--as-of " + night + " is more than a day ahead of today, " + today
+                    "--as-of "
+                            + night
+                            + " is more than a day ahead of today, "
+                            + today
                             + ". Add --future if that is meant.");
         }
         Logs.start(options.home());
-        NightShift shift = new NightShift(options.home(), settings, Clock.system(settings.zone()), done -> {});
+        NightShift shift =
+                new NightShift(options.home(), settings, Clock.system(settings.zone()), done -> {});
         NightSummary summary = shift.run(new NightShift.Order(night, dryRun, !noDelivery));
         SummaryText.print(summary, System.out);
         return summary.findings().isEmpty() ? 0 : 1;

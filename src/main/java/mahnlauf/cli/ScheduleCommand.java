@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "schedule",
         mixinStandardHelpOptions = true,
-        header = "Stays up and runs the night at schedule.cron in schedule.zone (default 03:30 Europe/Berlin).",
+        header =
+                "Stays up and runs the night at schedule.cron in schedule.zone (default 03:30 Europe/Berlin).",
         description = {
             "",
             "A night that was missed is run once, at once; two never run at a time. SIGTERM (Ctrl-C) ends it",

@@ -25,7 +25,10 @@ final class SettingsCommand implements Callable<Integer> {
 
     @Mixin HomeOptions options = new HomeOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv or json (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, csv or json (default: ${DEFAULT-VALUE})")
     Format format = Format.TABLE;
 
     @Override
@@ -33,7 +36,12 @@ final class SettingsCommand implements Callable<Integer> {
         Settings settings = options.settings();
         List<List<String>> rows = new ArrayList<>();
         for (Setting setting : Setting.values()) {
-            rows.add(List.of(setting.key(), settings.text(setting), setting.standard(), setting.meaning()));
+            rows.add(
+                    List.of(
+                            setting.key(),
+                            settings.text(setting),
+                            setting.standard(),
+                            setting.meaning()));
         }
         format.print(new Table(List.of("key", "value", "default", "meaning"), rows), System.out);
         return 0;

@@ -42,7 +42,13 @@ final class SummaryText {
     }
 
     private static String states(List<Night.FileOutcome> files) {
-        return counts(files.stream().collect(Collectors.groupingBy(Night.FileOutcome::state, TreeMap::new, Collectors.counting())));
+        return counts(
+                files.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Night.FileOutcome::state,
+                                        TreeMap::new,
+                                        Collectors.counting())));
     }
 
     private static String kinds(List<Action> actions) {
@@ -50,16 +56,30 @@ final class SummaryText {
                 actions.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        a -> a.kind().code() + " " + a.state().code(), TreeMap::new, Collectors.counting())));
+                                        a -> a.kind().code() + " " + a.state().code(),
+                                        TreeMap::new,
+                                        Collectors.counting())));
     }
 
     private static String counts(Map<String, Long> counts) {
-        return counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
+        return counts.entrySet().stream()
+                .map(e -> e.getValue() + " " + e.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private static String line(Action action) {
-        String invoices = action.invoices().stream().map(InvoiceNumber::value).collect(Collectors.joining(" "));
-        return action.kind().code() + " by " + action.channel().code() + " to customer " + action.customer()
-                + " for " + invoices + ", " + action.amount();
+        String invoices =
+                action.invoices().stream()
+                        .map(InvoiceNumber::value)
+                        .collect(Collectors.joining(" "));
+        return action.kind().code()
+                + " by "
+                + action.channel().code()
+                + " to customer "
+                + action.customer()
+                + " for "
+                + invoices
+                + ", "
+                + action.amount();
     }
 }

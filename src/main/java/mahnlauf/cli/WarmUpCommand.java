@@ -11,7 +11,10 @@ import mahnlauf.shell.NightShift;
 import mahnlauf.shell.Settings;
 import picocli.CommandLine.Command;
 
-/** Loads what a night and a table load, in an empty folder; the launcher keeps the classes for quick starts. */
+/**
+ * Loads what a night and a table load, in an empty folder; the launcher keeps the classes for quick
+ * starts.
+ */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
 

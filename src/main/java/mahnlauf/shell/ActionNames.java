@@ -30,8 +30,15 @@ final class ActionNames {
     }
 
     String next(ActionKind kind, Step step) {
-        String currency = step.currency().equals(Money.EUR) ? "" : "-" + step.currency().getCurrencyCode();
-        String base = night.format(DAY) + "-" + kind.code() + "-" + safe(step.debtor().number()) + currency;
+        String currency =
+                step.currency().equals(Money.EUR) ? "" : "-" + step.currency().getCurrencyCode();
+        String base =
+                night.format(DAY)
+                        + "-"
+                        + kind.code()
+                        + "-"
+                        + safe(step.debtor().number())
+                        + currency;
         String name = base;
         for (int n = 2; !taken.add(name); n++) {
             name = base + "-" + n;
@@ -39,7 +46,10 @@ final class ActionNames {
         return name;
     }
 
-    /** The customer number as part of a name; one that had to be changed gets a check sum, so that two never meet. */
+    /**
+     * The customer number as part of a name; one that had to be changed gets a check sum, so that
+     * two never meet.
+     */
     static String safe(CustomerNumber customer) {
         String safe = Outbox.safe(customer.value());
         if (safe.equals(customer.value())) {

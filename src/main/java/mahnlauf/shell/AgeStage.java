@@ -34,7 +34,8 @@ final class AgeStage {
         }
         List<String> watched = night.settings().list(Setting.STATEMENTS_ACCOUNTS);
         List<String> stale = new ArrayList<>();
-        for (Map.Entry<String, LocalDate> newest : StatementRegister.newestDays(night.ledger()).entrySet()) {
+        for (Map.Entry<String, LocalDate> newest :
+                StatementRegister.newestDays(night.ledger()).entrySet()) {
             boolean counts = watched.isEmpty() || watched.contains(newest.getKey());
             if (counts && newest.getValue().plusDays(maxAge).isBefore(night.date())) {
                 stale.add(newest.getKey() + " of " + newest.getValue());

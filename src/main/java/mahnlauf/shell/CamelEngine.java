@@ -9,7 +9,9 @@ import java.util.Properties;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 
-/** Camel with the routes of this home: those in {@code routes/} of the home, else the shipped ones. */
+/**
+ * Camel with the routes of this home: those in {@code routes/} of the home, else the shipped ones.
+ */
 final class CamelEngine implements AutoCloseable {
 
     private static final String SHIPPED = System.getProperty("mahnlauf.root", ".");
@@ -23,7 +25,8 @@ final class CamelEngine implements AutoCloseable {
      *
      * @param schedule whether Quartz starts the nights
      */
-    static CamelEngine start(Home home, Settings settings, Desk desk, NightShift shift, boolean schedule)
+    static CamelEngine start(
+            Home home, Settings settings, Desk desk, NightShift shift, boolean schedule)
             throws Exception {
         CamelEngine engine = new CamelEngine();
         engine.configure(home, settings, schedule);
@@ -61,7 +64,8 @@ final class CamelEngine implements AutoCloseable {
         p.setProperty("reports", home.root().resolve("reports").toString());
         boolean smtp = !settings.text(Setting.MAIL_HOST).isEmpty();
         p.setProperty("mail.door", smtp ? "direct:mail-smtp" : "direct:mail-file");
-        p.setProperty("mail.scheme", settings.text(Setting.MAIL_TLS).equals("tls") ? "smtps" : "smtp");
+        p.setProperty(
+                "mail.scheme", settings.text(Setting.MAIL_TLS).equals("tls") ? "smtps" : "smtp");
         p.setProperty("mail.host", smtp ? settings.text(Setting.MAIL_HOST) : "localhost");
         p.setProperty("mail.port", settings.text(Setting.MAIL_PORT));
         p.setProperty("schedule.cron", settings.text(Setting.SCHEDULE_CRON));

@@ -34,7 +34,10 @@ public final class Clerk implements AutoCloseable {
         this.books = ledger.books();
     }
 
-    /** Opens the ledger; the day is that of the newest finished night, before the first one {@code today}. */
+    /**
+     * Opens the ledger; the day is that of the newest finished night, before the first one {@code
+     * today}.
+     */
     public static Clerk at(Home home, LocalDate today) throws IOException, SQLException {
         HomeLock lock = HomeLock.take(home);
         try {
@@ -61,7 +64,9 @@ public final class Clerk implements AutoCloseable {
     public record Subject(CustomerNumber customer, @Nullable InvoiceNumber invoice) {
 
         public String sentence() {
-            return invoice == null ? "customer " + customer : "invoice " + invoice + " of customer " + customer;
+            return invoice == null
+                    ? "customer " + customer
+                    : "invoice " + invoice + " of customer " + customer;
         }
     }
 
@@ -72,11 +77,17 @@ public final class Clerk implements AutoCloseable {
      */
     public Subject subject(String id, Choice choice) {
         Receivable invoice =
-                choice == Choice.CUSTOMER || id.isBlank() ? null : books.find(new InvoiceNumber(id));
-        Debtor debtor = choice == Choice.INVOICE || id.isBlank() ? null : books.find(new CustomerNumber(id));
+                choice == Choice.CUSTOMER || id.isBlank()
+                        ? null
+                        : books.find(new InvoiceNumber(id));
+        Debtor debtor =
+                choice == Choice.INVOICE || id.isBlank()
+                        ? null
+                        : books.find(new CustomerNumber(id));
         if (invoice != null && debtor != null) {
             throw new WrongSettingException(
-                    id + " is both an invoice and a customer: say which with --invoice or --customer.");
+                    id
+                            + " is both an invoice and a customer: say which with --invoice or --customer.");
         }
         if (invoice != null) {
             return new Subject(invoice.invoice().customer(), invoice.number());
@@ -85,13 +96,24 @@ public final class Clerk implements AutoCloseable {
             return new Subject(debtor.number(), null);
         }
         throw new WrongSettingException(
-                "There is no invoice and no customer '" + id + "'. `mahnlauf list invoices` shows what there is.");
+                "There is no invoice and no customer '"
+                        + id
+                        + "'. `mahnlauf list invoices` shows what there is.");
     }
 
     /** Stops the ladder until that day, the day included. */
     public void hold(Subject subject, LocalDate until, String reason) throws SQLException {
         Event hold =
-                new Event(Event.Type.HOLD, day, subject.customer(), subject.invoice(), "hold", "", day, until, reason);
+                new Event(
+                        Event.Type.HOLD,
+                        day,
+                        subject.customer(),
+                        subject.invoice(),
+                        "hold",
+                        "",
+                        day,
+                        until,
+                        reason);
         ledger.record(day, tx -> tx.facts().event(hold));
     }
 
@@ -112,7 +134,15 @@ public final class Clerk implements AutoCloseable {
         if (!ended.isEmpty()) {
             Event release =
                     new Event(
-                            Event.Type.RELEASE, day, subject.customer(), subject.invoice(), "release", "", day, null, "");
+                            Event.Type.RELEASE,
+                            day,
+                            subject.customer(),
+                            subject.invoice(),
+                            "release",
+                            "",
+                            day,
+                            null,
+                            "");
             ledger.record(day, tx -> tx.facts().event(release));
         }
         return ended.size();
@@ -136,15 +166,19 @@ public final class Clerk implements AutoCloseable {
             Optional<Action> action = ActionQueue.find(ledger, id);
             if (action.isEmpty() || !action.get().state().isWaiting()) {
                 throw new WrongSettingException(
-                        "No action '" + id + "' waits. `mahnlauf list actions` shows what does (state pending).");
+                        "No action '"
+                                + id
+                                + "' waits. `mahnlauf list actions` shows what does (state pending).");
             }
             approved.add(action.get().approve());
         }
-        ledger.record(day, tx -> {
-            for (Action action : approved) {
-                ActionQueue.update(tx, action);
-            }
-        });
+        ledger.record(
+                day,
+                tx -> {
+                    for (Action action : approved) {
+                        ActionQueue.update(tx, action);
+                    }
+                });
         return approved;
     }
 

@@ -25,7 +25,8 @@ final class DebtorActions {
     private final Debtor debtor;
     private final List<Action> waiting;
 
-    DebtorActions(Night night, Transaction tx, ActionNames names, Debtor debtor, List<Action> waiting) {
+    DebtorActions(
+            Night night, Transaction tx, ActionNames names, Debtor debtor, List<Action> waiting) {
         this.night = night;
         this.tx = tx;
         this.names = names;
@@ -54,7 +55,10 @@ final class DebtorActions {
         }
     }
 
-    /** A row that waits for the same step of the same invoices keeps its name; its figures become tonight's. */
+    /**
+     * A row that waits for the same step of the same invoices keeps its name; its figures become
+     * tonight's.
+     */
     private Optional<Action> keep(Step step) throws SQLException {
         Optional<Action> same =
                 waiting.stream()
@@ -65,12 +69,14 @@ final class DebtorActions {
         if (same.isPresent()) {
             Action before = same.get();
             waiting.remove(before);
-            Action now = before.figures(step.amount(), step.fee(), step.interest(), step.deadline());
+            Action now =
+                    before.figures(step.amount(), step.fee(), step.interest(), step.deadline());
             if (!now.equals(before)) {
                 ActionQueue.update(tx, now);
             }
             night.stepsByAction().put(before.id(), step);
-            waiting.removeIf(a -> a.after().equals(before.id()) && step.followers().contains(a.kind()));
+            waiting.removeIf(
+                    a -> a.after().equals(before.id()) && step.followers().contains(a.kind()));
         }
         return same;
     }
@@ -125,7 +131,10 @@ final class DebtorActions {
         return step.items().stream().map(item -> item.receivable().number()).toList();
     }
 
-    /** Its letter has left in a former run: it goes with it, unless nothing is owed any more or a hold stops it. */
+    /**
+     * Its letter has left in a former run: it goes with it, unless nothing is owed any more or a
+     * hold stops it.
+     */
     private void keepFollowersOfDelivered() throws SQLException {
         List<Action> followers = waiting.stream().filter(a -> !a.after().isEmpty()).toList();
         for (Action follower : followers) {
@@ -139,7 +148,9 @@ final class DebtorActions {
 
     private boolean isStillOwed(Action follower) {
         for (Receivable r : debtor.receivables()) {
-            if (follower.invoices().contains(r.number()) && r.isOpen() && !debtor.isHeld(r.number(), night.date())) {
+            if (follower.invoices().contains(r.number())
+                    && r.isOpen()
+                    && !debtor.isHeld(r.number(), night.date())) {
                 return true;
             }
         }

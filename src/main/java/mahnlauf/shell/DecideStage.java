@@ -32,16 +32,23 @@ final class DecideStage {
     }
 
     int run(List<String> staleAccounts) throws SQLException {
-        night.ledger().<Integer, RuntimeException, RuntimeException>inTransaction(
-                night.date(), tx -> decide(tx, !staleAccounts.isEmpty()));
+        night.ledger()
+                .<Integer, RuntimeException, RuntimeException>inTransaction(
+                        night.date(), tx -> decide(tx, !staleAccounts.isEmpty()));
         if (held > 0) {
             night.holdLetters();
-            night.findings().add(
-                    held + (held == 1 ? " letter or step is" : " letters and steps are") + " held: the newest bank"
-                            + " statement of account " + String.join(", ", staleAccounts) + " is older than "
-                            + night.settings().text(Setting.STATEMENTS_MAX_AGE_DAYS) + " days (statements.max_age_days)."
-                            + " Drop a newer statement into inbox/; an account that is no longer used is left out by"
-                            + " naming the others in statements.accounts.");
+            night.findings()
+                    .add(
+                            held
+                                    + (held == 1 ? " letter or step is" : " letters and steps are")
+                                    + " held: the newest bank"
+                                    + " statement of account "
+                                    + String.join(", ", staleAccounts)
+                                    + " is older than "
+                                    + night.settings().text(Setting.STATEMENTS_MAX_AGE_DAYS)
+                                    + " days (statements.max_age_days)."
+                                    + " Drop a newer statement into inbox/; an account that is no longer used is left out by"
+                                    + " naming the others in statements.accounts.");
         }
         missingRates.forEach(rate -> night.findings().add("No interest was claimed: " + rate));
         return added.size();
@@ -53,7 +60,8 @@ final class DecideStage {
             waiting.computeIfAbsent(action.customer(), c -> new ArrayList<>(2)).add(action);
         }
         Decision decision = new Decision(night.date(), night.policy(), night.arrears());
-        ActionNames names = new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
+        ActionNames names =
+                new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
         night.progress().begin("decide", "customers");
         for (Debtor debtor : night.books().debtors()) {
             night.progress().tick();

@@ -18,10 +18,11 @@ import mahnlauf.store.FactWriter;
 import mahnlauf.store.Transaction;
 
 /**
- * What holds for every door: whether an action may leave now, and what the ledger learns once it has.
+ * What holds for every door: whether an action may leave now, and what the ledger learns once it
+ * has.
  *
- * <p>An action and the facts that follow from it are written in one transaction: a step that was not
- * delivered has not happened.
+ * <p>An action and the facts that follow from it are written in one transaction: a step that was
+ * not delivered has not happened.
  */
 final class Delivery {
 
@@ -44,12 +45,16 @@ final class Delivery {
     Step step(Action action) {
         Step step = night.stepsByAction().get(action.id());
         if (step == null) {
-            throw new IllegalStateException("Action " + action.id() + " is not one of tonight's steps");
+            throw new IllegalStateException(
+                    "Action " + action.id() + " is not one of tonight's steps");
         }
         return step;
     }
 
-    /** Asked again just before it leaves: still waiting, still right, approved where that is asked for. */
+    /**
+     * Asked again just before it leaves: still waiting, still right, approved where that is asked
+     * for.
+     */
     boolean mayLeave(Action action) throws SQLException {
         if (!action.state().isWaiting() || isWaitingForPerson(action)) {
             return false;
@@ -57,7 +62,8 @@ final class Delivery {
         if (action.kind().isRelief()) {
             return true;
         }
-        return !night.lettersHeld() && (action.after().isEmpty() ? isTonights(action) : letterHasLeft(action));
+        return !night.lettersHeld()
+                && (action.after().isEmpty() ? isTonights(action) : letterHasLeft(action));
     }
 
     private boolean isTonights(Action action) {
@@ -77,7 +83,9 @@ final class Delivery {
         return asked && !action.approved();
     }
 
-    /** A mail is about to leave; should the run die now, it is sent again under the same Message-ID. */
+    /**
+     * A mail is about to leave; should the run die now, it is sent again under the same Message-ID.
+     */
     void sending(Action action) throws SQLException {
         update(action.became(Action.State.SENDING, action.note()));
     }
@@ -93,45 +101,70 @@ final class Delivery {
     }
 
     void update(Action action) throws SQLException {
-        night.ledger().record(night.date(), tx -> {
-            ActionQueue.update(tx, action);
-        });
+        night.ledger()
+                .record(
+                        night.date(),
+                        tx -> {
+                            ActionQueue.update(tx, action);
+                        });
     }
 
     /** A letter has left: every invoice in it climbs, and what it claims is booked. */
     void letterDelivered(Action action, Step step) throws SQLException {
         String receiptDays =
-                night.settings().text(
-                        action.channel() == Action.Channel.MAIL
-                                ? Setting.LETTERS_RECEIPT_DAYS_EMAIL
-                                : Setting.LETTERS_RECEIPT_DAYS_POST);
+                night.settings()
+                        .text(
+                                action.channel() == Action.Channel.MAIL
+                                        ? Setting.LETTERS_RECEIPT_DAYS_EMAIL
+                                        : Setting.LETTERS_RECEIPT_DAYS_POST);
         LocalDate received = night.date().plusDays(Long.parseLong(receiptDays));
         LocalDate deadline = step.deadline();
-        night.ledger().record(night.date(), tx -> {
-            FactWriter facts = tx.facts();
-            write(facts, event(Event.Type.LETTER_SENT, action, step.stage().code()).during(night.date(), deadline));
-            for (Step.Item item : step.items()) {
-                write(
-                        facts,
-                        event(Event.Type.LETTER, action, item.climbsTo().code())
-                                .about(item.receivable().number())
-                                .during(received, deadline));
-                charge(facts, action, item, Component.FEE, item.fee());
-                charge(facts, action, item, Component.INTEREST, item.interest().minus(item.receivable().interestOpen()));
-            }
-            ActionQueue.update(tx, action.became(Action.State.DELIVERED, action.note()));
-        });
+        night.ledger()
+                .record(
+                        night.date(),
+                        tx -> {
+                            FactWriter facts = tx.facts();
+                            write(
+                                    facts,
+                                    event(Event.Type.LETTER_SENT, action, step.stage().code())
+                                            .during(night.date(), deadline));
+                            for (Step.Item item : step.items()) {
+                                write(
+                                        facts,
+                                        event(Event.Type.LETTER, action, item.climbsTo().code())
+                                                .about(item.receivable().number())
+                                                .during(received, deadline));
+                                charge(facts, action, item, Component.FEE, item.fee());
+                                charge(
+                                        facts,
+                                        action,
+                                        item,
+                                        Component.INTEREST,
+                                        item.interest().minus(item.receivable().interestOpen()));
+                            }
+                            ActionQueue.update(
+                                    tx, action.became(Action.State.DELIVERED, action.note()));
+                        });
     }
 
-    private void charge(FactWriter facts, Action action, Step.Item item, Component component, Money amount)
+    private void charge(
+            FactWriter facts, Action action, Step.Item item, Component component, Money amount)
             throws SQLException {
         if (!amount.isPositive()) {
             return;
         }
         Posting charge =
                 new Posting(
-                        Posting.Type.CHARGE, night.date(), night.date(), action.customer(), item.receivable().number(),
-                        component, amount, action.id(), action.kind().code(), 100,
+                        Posting.Type.CHARGE,
+                        night.date(),
+                        night.date(),
+                        action.customer(),
+                        item.receivable().number(),
+                        component,
+                        amount,
+                        action.id(),
+                        action.kind().code(),
+                        100,
                         "claimed by the letter of " + night.date());
         facts.posting(charge);
         night.books().apply(charge);
@@ -150,7 +183,8 @@ final class Delivery {
 
     /** An event of tonight that an action caused. */
     Event event(Event.Type type, Action action, String word) {
-        return new Event(type, night.date(), action.customer(), null, action.id(), word, null, null, "");
+        return new Event(
+                type, night.date(), action.customer(), null, action.id(), word, null, null, "");
     }
 
     /** What the queue's row says of an action. */

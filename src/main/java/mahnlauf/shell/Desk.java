@@ -3,8 +3,8 @@ package mahnlauf.shell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where tonight's work lies: the routes stay up for days, the night on the desk changes. One night at a
- * time.
+ * Where tonight's work lies: the routes stay up for days, the night on the desk changes. One night
+ * at a time.
  */
 public final class Desk {
 
@@ -42,7 +42,8 @@ public final class Desk {
     Evening evening() {
         Evening tonight = evening;
         if (tonight == null) {
-            throw new IllegalStateException("No night is at work; routes are started by `run` or `schedule`");
+            throw new IllegalStateException(
+                    "No night is at work; routes are started by `run` or `schedule`");
         }
         return tonight;
     }

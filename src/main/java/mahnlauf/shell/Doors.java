@@ -28,22 +28,29 @@ public final class Doors {
         this.desk = desk;
     }
 
-    /** Whether the action may leave now: still right, approved, the mail server not known to be away. */
+    /**
+     * Whether the action may leave now: still right, approved, the mail server not known to be
+     * away.
+     */
     public boolean mayLeave(@ExchangeProperty("action") String id) throws SQLException {
         Action action = action(id);
-        boolean byAbsentServer = action.channel() == Action.Channel.MAIL && desk.evening().mail.serverAway();
+        boolean byAbsentServer =
+                action.channel() == Action.Channel.MAIL && desk.evening().mail.serverAway();
         desk.night().progress().tick();
         return !byAbsentServer && desk.evening().delivery.mayLeave(action);
     }
 
     /** The mail; null where the letter must go by post. */
-    public @Nullable MimeMessage mail(@ExchangeProperty("action") String id) throws IOException, SQLException {
+    public @Nullable MimeMessage mail(@ExchangeProperty("action") String id)
+            throws IOException, SQLException {
         return desk.evening().mail.compose(action(id));
     }
 
     /** The mail as a file, while no SMTP host is set. */
     public byte[] mailFile(
-            @Body MimeMessage mail, @ExchangeProperty("action") String id, @Headers Map<String, Object> headers) {
+            @Body MimeMessage mail,
+            @ExchangeProperty("action") String id,
+            @Headers Map<String, Object> headers) {
         headers.put(Exchange.FILE_NAME, id + ".eml");
         return MailMessages.eml(mail);
     }
@@ -53,12 +60,14 @@ public final class Doors {
     }
 
     /** Whether the letter must go by post, because the server refused the address for good. */
-    public boolean mailFailed(@ExchangeProperty("action") String id, @ExchangeException MessagingException failure)
+    public boolean mailFailed(
+            @ExchangeProperty("action") String id, @ExchangeException MessagingException failure)
             throws SQLException {
         return desk.evening().mail.failed(action(id), failure);
     }
 
-    public byte[] letter(@ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
+    public byte[] letter(
+            @ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
             throws IOException, SQLException {
         headers.put(Exchange.FILE_NAME, PaperDoor.fileName(action(id)));
         return desk.evening().paper.letter(action(id));
@@ -69,7 +78,8 @@ public final class Doors {
     }
 
     /** The offer; null where nothing is left to offer. */
-    public byte @Nullable [] offer(@ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
+    public byte @Nullable [] offer(
+            @ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
             throws SQLException {
         headers.put(Exchange.FILE_NAME, PaperDoor.fileName(action(id)));
         return desk.evening().paper.offer(action(id));
@@ -79,13 +89,15 @@ public final class Doors {
         desk.evening().paper.offerDelivered(action(id));
     }
 
-    public byte[] handOff(@ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
+    public byte[] handOff(
+            @ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
             throws IOException, SQLException {
         headers.put(Exchange.FILE_NAME, desk.evening().paper.packageName(action(id)));
         return desk.evening().paper.handOff(action(id));
     }
 
-    public void handedOff(@ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
+    public void handedOff(
+            @ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
             throws SQLException {
         desk.evening().paper.handedOff(action(id), String.valueOf(headers.get(Exchange.FILE_NAME)));
     }
@@ -97,7 +109,8 @@ public final class Doors {
             return null;
         }
         exchange.setProperty("sheet", sheet.get());
-        exchange.getMessage().setHeader(Exchange.FILE_NAME, String.valueOf(sheet.get().file().getFileName()));
+        exchange.getMessage()
+                .setHeader(Exchange.FILE_NAME, String.valueOf(sheet.get().file().getFileName()));
         return sheet.get().rows();
     }
 

@@ -19,7 +19,10 @@ import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.ServiceItem;
 
-/** What the doors are given: steps and books as the records that letters, lists and packages are made of. */
+/**
+ * What the doors are given: steps and books as the records that letters, lists and packages are
+ * made of.
+ */
 final class Drafts {
 
     private final Night night;
@@ -57,16 +60,27 @@ final class Drafts {
                 item.interestLines());
     }
 
-    /** The lines of what a customer owes on some invoices after a letter of tonight or a former night. */
+    /**
+     * The lines of what a customer owes on some invoices after a letter of tonight or a former
+     * night.
+     */
     List<Letter.Line> lines(Action action, Debtor debtor) {
         List<Letter.Line> lines = new ArrayList<>();
         for (Receivable r : receivables(action, debtor)) {
             List<InterestLine> none = List.of();
             lines.add(
                     new Letter.Line(
-                            r.number(), r.stage(), r.invoice().invoiceDate(), r.invoice().dueDate(), daysOverdue(r),
-                            r.gross(), r.gross().minus(r.principalOpen()), r.principalOpen(), r.feesOpen(),
-                            r.interestOpen(), none));
+                            r.number(),
+                            r.stage(),
+                            r.invoice().invoiceDate(),
+                            r.invoice().dueDate(),
+                            daysOverdue(r),
+                            r.gross(),
+                            r.gross().minus(r.principalOpen()),
+                            r.principalOpen(),
+                            r.feesOpen(),
+                            r.interestOpen(),
+                            none));
         }
         return lines;
     }
@@ -78,7 +92,8 @@ final class Drafts {
     }
 
     private int daysOverdue(Receivable r) {
-        LocalDate due = Aging.effectiveDueDate(r.invoice().dueDate(), night.arrears().workingDays());
+        LocalDate due =
+                Aging.effectiveDueDate(r.invoice().dueDate(), night.arrears().workingDays());
         return Aging.daysOverdue(due, night.date());
     }
 
@@ -99,7 +114,11 @@ final class Drafts {
                         lines.stream().map(Letter.Line::invoice).toList(),
                         total,
                         validUntil,
-                        Instalments.plan(total, number, validUntil.plusDays(1), night.arrears().workingDays())));
+                        Instalments.plan(
+                                total,
+                                number,
+                                validUntil.plusDays(1),
+                                night.arrears().workingDays())));
     }
 
     private static Money owed(List<Letter.Line> lines, Action action) {
@@ -116,8 +135,13 @@ final class Drafts {
                 night.date(),
                 debtor.customer(),
                 receivables(action, debtor).stream()
-                        .map(r -> new CallItem.Line(
-                                r.number(), r.invoice().dueDate(), daysOverdue(r), r.principalOpen()))
+                        .map(
+                                r ->
+                                        new CallItem.Line(
+                                                r.number(),
+                                                r.invoice().dueDate(),
+                                                daysOverdue(r),
+                                                r.principalOpen()))
                         .toList(),
                 letters,
                 "Mahnung");
@@ -148,7 +172,10 @@ final class Drafts {
         Receivable r = item.receivable();
         Default inDefault =
                 item.inDefault()
-                        .orElseThrow(() -> new IllegalStateException("Claim on " + r.number() + " without default"));
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "Claim on " + r.number() + " without default"));
         return new Claim.Item(
                 r.number(),
                 r.invoice().invoiceDate(),

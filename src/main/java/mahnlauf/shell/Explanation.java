@@ -38,12 +38,14 @@ public final class Explanation {
         this.ledger = ledger;
         this.day = day;
         this.settings = settings;
-        Holidays holidays = Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
+        Holidays holidays =
+                Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
         this.arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), rates);
     }
 
     /** The lines that explain an invoice number or bank_ref; none where neither is known. */
-    public static List<String> of(String id, Ledger ledger, LocalDate day, Settings settings, BaseRates rates)
+    public static List<String> of(
+            String id, Ledger ledger, LocalDate day, Settings settings, BaseRates rates)
             throws SQLException {
         Explanation explanation = new Explanation(ledger, day, settings, rates);
         Books books = ledger.books();
@@ -58,15 +60,29 @@ public final class Explanation {
 
     private void invoice(Receivable r, Books books) throws SQLException {
         Debtor debtor = books.debtor(r.invoice().customer());
-        say("%s %s of %s: %s, due %s, customer %s.", r.invoice().type().code(), r.number(), r.invoice().invoiceDate(),
-                r.gross(), r.invoice().dueDate(), debtor.number());
+        say(
+                "%s %s of %s: %s, due %s, customer %s.",
+                r.invoice().type().code(),
+                r.number(),
+                r.invoice().invoiceDate(),
+                r.gross(),
+                r.invoice().dueDate(),
+                debtor.number());
         for (Posting p : r.movements()) {
-            say("  %s %s %s %s (%s): %s", p.bookedOn(), p.type().code(), p.component().code(), p.amount(),
-                    p.reference(), p.reason());
+            say(
+                    "  %s %s %s %s (%s): %s",
+                    p.bookedOn(),
+                    p.type().code(),
+                    p.component().code(),
+                    p.amount(),
+                    p.reference(),
+                    p.reason());
         }
         for (Action action : ActionQueue.deliveredTo(ledger, debtor.number())) {
             if (action.invoices().contains(r.number())) {
-                say("  %s %s went out by %s (%s).", action.asOf(), action.kind().code(), action.channel().code(), action.id());
+                say(
+                        "  %s %s went out by %s (%s).",
+                        action.asOf(), action.kind().code(), action.channel().code(), action.id());
             }
         }
         if (r.invoice().type() == DocumentType.INVOICE) {
@@ -77,7 +93,9 @@ public final class Explanation {
     private void standing(Receivable r, Debtor debtor) {
         LocalDate due = Aging.effectiveDueDate(r.invoice().dueDate(), arrears.workingDays());
         int overdue = Aging.daysOverdue(due, day);
-        say("Open on %s: %s principal, %s fees, %s interest claimed.", day, r.principalOpen(), r.feesOpen(), r.interestOpen());
+        say(
+                "Open on %s: %s principal, %s fees, %s interest claimed.",
+                day, r.principalOpen(), r.feesOpen(), r.interestOpen());
         if (!due.equals(r.invoice().dueDate())) {
             say("The due date is no working day, so %s was the last day to pay (§ 193 BGB).", due);
         }
@@ -86,14 +104,33 @@ public final class Explanation {
             return;
         }
         Optional<Default> inDefault = arrears.defaultOf(r, debtor.customer().kind());
-        say("%s", inDefault
-                .map(d -> "In default since " + d.from() + " by " + d.rule().statute(arrears.jurisdiction())
-                        + "; interest from " + d.interestFrom() + ".")
-                .orElse("Not in default yet: no date was agreed and no reminder has been received."));
-        say("%s; stage %s.", overdue > 0 ? overdue + " days overdue" : "Not overdue", r.stage().code());
+        say(
+                "%s",
+                inDefault
+                        .map(
+                                d ->
+                                        "In default since "
+                                                + d.from()
+                                                + " by "
+                                                + d.rule().statute(arrears.jurisdiction())
+                                                + "; interest from "
+                                                + d.interestFrom()
+                                                + ".")
+                        .orElse(
+                                "Not in default yet: no date was agreed and no reminder has been received."));
+        say(
+                "%s; stage %s.",
+                overdue > 0 ? overdue + " days overdue" : "Not overdue", r.stage().code());
         debtor.holds().stream()
                 .filter(h -> h.stops(r.number(), day))
-                .forEach(h -> say("Held%s: %s.", h.until() == null ? " until released" : " until " + h.until(), h.reason()));
+                .forEach(
+                        h ->
+                                say(
+                                        "Held%s: %s.",
+                                        h.until() == null
+                                                ? " until released"
+                                                : " until " + h.until(),
+                                        h.reason()));
         next(r, debtor);
     }
 
@@ -117,15 +154,24 @@ public final class Explanation {
     private void payment(String id) throws SQLException {
         Table payments = SqlTables.read(ledger, "payments", EVER).where("bank_ref", id);
         for (List<String> p : payments.rows()) {
-            say("Payment %s of %s: %s %s from %s, \"%s\" (%s).", p.get(0), p.get(2), p.get(4), p.get(5), p.get(6), p.get(9), p.get(11));
-            for (List<String> a : SqlTables.read(ledger, "allocations", EVER).where("bank_ref", id).rows()) {
-                say("  %s on %s as %s, rule %s, confidence %s percent.", a.get(2), a.get(1), a.get(3), a.get(4), a.get(5));
+            say(
+                    "Payment %s of %s: %s %s from %s, \"%s\" (%s).",
+                    p.get(0), p.get(2), p.get(4), p.get(5), p.get(6), p.get(9), p.get(11));
+            for (List<String> a :
+                    SqlTables.read(ledger, "allocations", EVER).where("bank_ref", id).rows()) {
+                say(
+                        "  %s on %s as %s, rule %s, confidence %s percent.",
+                        a.get(2), a.get(1), a.get(3), a.get(4), a.get(5));
             }
             for (Posting posting : postingsOf(id)) {
                 say("  %s: %s", posting.invoice(), posting.reason());
             }
-            for (List<String> review : SqlTables.read(ledger, "review", EVER).where("bank_ref", id).rows()) {
-                say("  Left to a person: %s%s", review.get(7), review.get(5).isEmpty() ? "" : "; proposed " + review.get(5));
+            for (List<String> review :
+                    SqlTables.read(ledger, "review", EVER).where("bank_ref", id).rows()) {
+                say(
+                        "  Left to a person: %s%s",
+                        review.get(7),
+                        review.get(5).isEmpty() ? "" : "; proposed " + review.get(5));
             }
             say("  Allocated %s, unallocated %s. From %s.", p.get(12), p.get(13), p.get(14));
         }
@@ -143,6 +189,7 @@ public final class Explanation {
         return postings;
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would need a library at run time
     private void say(String format, Object... values) {
         lines.add(String.format(format, values));
     }

@@ -10,7 +10,10 @@ import mahnlauf.store.FactWriter;
 import mahnlauf.store.FileRegister;
 import mahnlauf.store.Transaction;
 
-/** What one recognised file holds goes into the ledger, in one transaction with its entry in the register. */
+/**
+ * What one recognised file holds goes into the ledger, in one transaction with its entry in the
+ * register.
+ */
 final class FileTaking {
 
     private static final int REMARKS_SHOWN = 20;
@@ -25,18 +28,24 @@ final class FileTaking {
         this.archivedAs = archivedAs;
     }
 
-    Night.FileOutcome inTransaction(Recognised recognised) throws IOException, SQLException, RefusedException {
-        return night.ledger().<Night.FileOutcome, IOException, RefusedException>inTransaction(night.date(), tx -> take(tx, recognised));
+    Night.FileOutcome inTransaction(Recognised recognised)
+            throws IOException, SQLException, RefusedException {
+        return night.ledger()
+                .<Night.FileOutcome, IOException, RefusedException>inTransaction(
+                        night.date(), tx -> take(tx, recognised));
     }
 
-    private Night.FileOutcome take(Transaction tx, Recognised recognised) throws IOException, SQLException, RefusedException {
+    private Night.FileOutcome take(Transaction tx, Recognised recognised)
+            throws IOException, SQLException, RefusedException {
         try {
-            Night.FileOutcome outcome = recognised.fold(
-                    statement -> statement(tx, statement),
-                    invoices -> invoices(tx, invoices),
-                    archive -> {
-                        throw new RefusedException("is a zip within a zip; unpack it first");
-                    });
+            Night.FileOutcome outcome =
+                    recognised.fold(
+                            statement -> statement(tx, statement),
+                            invoices -> invoices(tx, invoices),
+                            archive -> {
+                                throw new RefusedException(
+                                        "is a zip within a zip; unpack it first");
+                            });
             if (file.changedSince()) {
                 throw new StillWrittenException(file.name());
             }
@@ -49,15 +58,23 @@ final class FileTaking {
     private Night.FileOutcome statement(Transaction tx, Recognised.Statement statement)
             throws IOException, RefusedException {
         StatementTaking taking =
-                new StatementTaking(night, tx, new FactWriter.Source(file.name(), statement.name()));
+                new StatementTaking(
+                        night, tx, new FactWriter.Source(file.name(), statement.name()));
         statement.read(taking);
         taking.check();
         night.countPayments(taking.taken());
-        return LedgerFailure.unchecked(() -> {
-            long id = register(tx, statement.name(), FileRegister.State.ACCEPTED, taking.taken(), "");
-            taking.register(id);
-            return outcome(FileRegister.State.ACCEPTED, taking.taken(), "");
-        });
+        return LedgerFailure.unchecked(
+                () -> {
+                    long id =
+                            register(
+                                    tx,
+                                    statement.name(),
+                                    FileRegister.State.ACCEPTED,
+                                    taking.taken(),
+                                    "");
+                    taking.register(id);
+                    return outcome(FileRegister.State.ACCEPTED, taking.taken(), "");
+                });
     }
 
     private Night.FileOutcome invoices(Transaction tx, Recognised.Invoices invoices)
@@ -67,16 +84,18 @@ final class FileTaking {
         boolean whole = taking.rejections().isEmpty();
         String reason = remarks(taking.remarks());
         if (!whole) {
-            Path rows = Rejects.rows(night.home(), file.name(), taking.header(), taking.rejections());
+            Path rows =
+                    Rejects.rows(night.home(), file.name(), taking.header(), taking.rejections());
             reason = rejected(taking, rows) + reason;
         }
         FileRegister.State state = whole ? FileRegister.State.ACCEPTED : FileRegister.State.PARTLY;
         String said = reason;
-        return LedgerFailure.unchecked(() -> {
-            taking.finish();
-            register(tx, invoices.name(), state, taking.rows(), said);
-            return outcome(state, taking.rows(), said);
-        });
+        return LedgerFailure.unchecked(
+                () -> {
+                    taking.finish();
+                    register(tx, invoices.name(), state, taking.rows(), said);
+                    return outcome(state, taking.rows(), said);
+                });
     }
 
     private String rejected(InvoiceTaking taking, Path rows) {
@@ -95,12 +114,20 @@ final class FileTaking {
         return String.join("; ", remarks.subList(0, shown)) + more;
     }
 
-    private long register(Transaction tx, String format, FileRegister.State state, long records, String reason)
+    private long register(
+            Transaction tx, String format, FileRegister.State state, long records, String reason)
             throws SQLException {
         return FileRegister.add(
                 tx,
                 new FileRegister.Entry(
-                        file.name(), file.sha256(), format, state, records, night.now().toString(), reason, archivedAs));
+                        file.name(),
+                        file.sha256(),
+                        format,
+                        state,
+                        records,
+                        night.now().toString(),
+                        reason,
+                        archivedAs));
     }
 
     private Night.FileOutcome outcome(FileRegister.State state, long records, String reason) {

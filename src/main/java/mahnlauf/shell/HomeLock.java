@@ -26,7 +26,9 @@ public final class HomeLock implements AutoCloseable {
         Files.createDirectories(home.data());
         FileChannel channel =
                 FileChannel.open(
-                        home.data().resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        home.data().resolve("run.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
         if (lock == null) {
             LOG.warn("Another run is at work in this home; waiting for it to end.");

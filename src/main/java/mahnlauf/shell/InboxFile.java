@@ -12,7 +12,8 @@ import java.util.HexFormat;
  * A file as it was found, before it was read.
  *
  * @param name relative to the inbox, with slashes; a member of a zip stands under the zip's name
- * @param size in bytes, and {@code modified} in milliseconds: both tell whether it was still written
+ * @param size in bytes, and {@code modified} in milliseconds: both tell whether it was still
+ *     written
  */
 record InboxFile(Path path, String name, String sha256, long size, long modified) {
 

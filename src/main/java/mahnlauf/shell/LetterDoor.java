@@ -8,7 +8,10 @@ import mahnlauf.core.model.Action;
 import mahnlauf.doors.Letters;
 import mahnlauf.doors.RenderedLetter;
 
-/** Letters as they are written: rendered once, kept as PDF for the agency, whatever door they leave by. */
+/**
+ * Letters as they are written: rendered once, kept as PDF for the agency, whatever door they leave
+ * by.
+ */
 final class LetterDoor {
 
     private final Night night;
@@ -18,7 +21,9 @@ final class LetterDoor {
     LetterDoor(Night night, Delivery delivery) {
         this.night = night;
         this.delivery = delivery;
-        this.letters = new Letters(night.settings().creditor(), night.home().config().resolve("templates"));
+        this.letters =
+                new Letters(
+                        night.settings().creditor(), night.home().config().resolve("templates"));
     }
 
     /** The letter as it is right tonight; its PDF is kept before it leaves. */
@@ -26,7 +31,10 @@ final class LetterDoor {
         Step step = delivery.step(action);
         RenderedLetter rendered = letters.render(new Drafts(night).letter(action, step));
         byte[] pdf = rendered.pdf();
-        Outbox.put(night.home(), keptPdf(night.home(), action.id()), file -> java.nio.file.Files.write(file, pdf));
+        Outbox.put(
+                night.home(),
+                keptPdf(night.home(), action.id()),
+                file -> java.nio.file.Files.write(file, pdf));
         return rendered;
     }
 

@@ -20,7 +20,6 @@ import mahnlauf.doors.CallList;
 import mahnlauf.doors.CallSheet;
 import mahnlauf.doors.ServiceList;
 import mahnlauf.store.ActionQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What leaves as one list a night: calls, service stops and resumptions, recalled claims.
@@ -61,7 +60,8 @@ final class ListDoor {
             return switch (this) {
                 case CALLS -> action.kind() == ActionKind.CALL;
                 case SERVICE ->
-                        action.kind() == ActionKind.SERVICE_STOP || action.kind() == ActionKind.SERVICE_RESUME;
+                        action.kind() == ActionKind.SERVICE_STOP
+                                || action.kind() == ActionKind.SERVICE_RESUME;
                 case RECALLS -> action.kind() == ActionKind.COLLECTION_RECALL;
             };
         }
@@ -91,10 +91,13 @@ final class ListDoor {
         if (due.isEmpty()) {
             return Optional.empty();
         }
-        Path file = Outbox.free(night.home().outbox(kind.folder), kind.stem + "-" + night.date() + ".csv");
+        Path file =
+                Outbox.free(
+                        night.home().outbox(kind.folder), kind.stem + "-" + night.date() + ".csv");
         List<Action> claimed = new ArrayList<>();
         for (Action action : due) {
-            Action named = action.by(action.channel(), reference(action) + night.home().relative(file));
+            Action named =
+                    action.by(action.channel(), reference(action) + night.home().relative(file));
             delivery.update(named);
             claimed.add(named);
         }
@@ -163,9 +166,13 @@ final class ListDoor {
     }
 
     private List<String> recall(Action action) {
-        String invoices = String.join(" ", action.invoices().stream().map(InvoiceNumber::value).toList());
+        String invoices =
+                String.join(" ", action.invoices().stream().map(InvoiceNumber::value).toList());
         return List.of(
-                reference(action).strip(), action.customer().value(), invoices, night.date().toString(),
+                reference(action).strip(),
+                action.customer().value(),
+                invoices,
+                night.date().toString(),
                 "paid, credited or cancelled");
     }
 
@@ -197,8 +204,11 @@ final class ListDoor {
                             delivery.event(Event.Type.RECALL, action, night.policy().agency())
                                     .under(reference(action).strip());
                 };
-        night.ledger().record(night.date(), tx -> {
-            delivery.delivered(tx, action, event);
-        });
+        night.ledger()
+                .record(
+                        night.date(),
+                        tx -> {
+                            delivery.delivered(tx, action, event);
+                        });
     }
 }

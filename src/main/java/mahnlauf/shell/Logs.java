@@ -57,7 +57,8 @@ public final class Logs {
 
         @Override
         public synchronized void publish(@Nullable LogRecord entry) {
-            boolean ours = entry != null && String.valueOf(entry.getLoggerName()).startsWith("mahnlauf");
+            boolean ours =
+                    entry != null && String.valueOf(entry.getLoggerName()).startsWith("mahnlauf");
             if (ours || (entry != null && entry.getLevel().intValue() >= Level.SEVERE.intValue())) {
                 super.publish(entry);
                 flush();
@@ -68,7 +69,8 @@ public final class Logs {
     /** One line a message; in the file with its time and, of failures, the trace. */
     private static final class Lines extends Formatter {
 
-        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS");
+        private static final DateTimeFormatter TIME =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS");
         private final boolean full;
 
         Lines(boolean full) {
@@ -81,8 +83,15 @@ public final class Logs {
             if (!full) {
                 return message + System.lineSeparator();
             }
-            return TIME.format(entry.getInstant().atZone(ZoneId.systemDefault())) + " " + entry.getLevel() + " "
-                    + entry.getLoggerName() + ": " + message + System.lineSeparator() + trace(entry.getThrown());
+            return TIME.format(entry.getInstant().atZone(ZoneId.systemDefault()))
+                    + " "
+                    + entry.getLevel()
+                    + " "
+                    + entry.getLoggerName()
+                    + ": "
+                    + message
+                    + System.lineSeparator()
+                    + trace(entry.getThrown());
         }
 
         private static String trace(@Nullable Throwable thrown) {

@@ -57,7 +57,8 @@ final class MailDoor {
                         customer.name(),
                         messageId(action),
                         ZonedDateTime.now(night.clock().withZone(night.settings().zone())));
-        @Nullable MimeMessage message = messages.compose(letter, envelope).fold(ready -> ready, refused -> null);
+        @Nullable MimeMessage message =
+                messages.compose(letter, envelope).fold(ready -> ready, refused -> null);
         if (message == null) {
             byPost(action, "the e-mail address cannot be used");
         } else {
@@ -69,7 +70,10 @@ final class MailDoor {
     /** The same action has the same Message-ID, however often it is sent. */
     private String messageId(Action action) {
         Matcher domain = DOMAIN.matcher(night.settings().sender());
-        String id = action.id().codePoints().allMatch(c -> c < 128) ? action.id() : "a" + Integer.toHexString(action.id().hashCode());
+        String id =
+                action.id().codePoints().allMatch(c -> c < 128)
+                        ? action.id()
+                        : "a" + Integer.toHexString(action.id().hashCode());
         return id + "@" + (domain.find() ? domain.group(1) : "mahnlauf.invalid");
     }
 
@@ -85,17 +89,25 @@ final class MailDoor {
     boolean failed(Action action, MessagingException failure) throws SQLException {
         int code = code(failure);
         if (code >= PERMANENT) {
-            night.findings().add(
-                    "Customer " + action.customer() + ": the mail server refused the address (" + code
-                            + "); the letter goes by post. Correct the address in your invoice program.");
+            night.findings()
+                    .add(
+                            "Customer "
+                                    + action.customer()
+                                    + ": the mail server refused the address ("
+                                    + code
+                                    + "); the letter goes by post. Correct the address in your invoice program.");
             byPost(action, "refused by the mail server (" + code + ")");
             return true;
         }
         if (code == 0) {
             serverAway = true;
-            LOG.warn("The mail server does not answer; mails wait for the next run. {}", failure.getMessage());
+            LOG.warn(
+                    "The mail server does not answer; mails wait for the next run. {}",
+                    failure.getMessage());
         }
-        delivery.postponed(action, code == 0 ? "the mail server does not answer" : "the mail server said " + code);
+        delivery.postponed(
+                action,
+                code == 0 ? "the mail server does not answer" : "the mail server said " + code);
         return false;
     }
 
@@ -116,7 +128,9 @@ final class MailDoor {
             }
             next = next instanceof MessagingException chained ? chained.getNextException() : null;
         }
-        return code == 0 && failure instanceof SendFailedException refused && hasInvalid(refused) ? PERMANENT : code;
+        return code == 0 && failure instanceof SendFailedException refused && hasInvalid(refused)
+                ? PERMANENT
+                : code;
     }
 
     private static boolean hasInvalid(SendFailedException failure) {

@@ -20,7 +20,9 @@ import mahnlauf.store.KnownDocuments;
 import mahnlauf.store.Ledger;
 import org.jspecify.annotations.Nullable;
 
-/** What the stages of one night share: its date, ledger and settings, and what they found so far. */
+/**
+ * What the stages of one night share: its date, ledger and settings, and what they found so far.
+ */
 public final class Night {
 
     private final Home home;
@@ -54,7 +56,8 @@ public final class Night {
         this.date = date;
         this.clock = clock;
         this.progress = progress;
-        Holidays holidays = Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
+        Holidays holidays =
+                Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
         this.arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), baseRates);
     }
 

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs nights: takes the home's lock, opens the ledger, lets the routes work, closes everything again. */
+/**
+ * Runs nights: takes the home's lock, opens the ledger, lets the routes work, closes everything
+ * again.
+ */
 public final class NightShift {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightShift.class);
@@ -51,9 +54,12 @@ public final class NightShift {
     }
 
     /** Runs one night, with Camel started for it alone. */
+    @SuppressWarnings("try") // the lock is held, not used
     public NightSummary run(Order order) throws Exception {
-        try (@SuppressWarnings("try") HomeLock lock = HomeLock.take(home)) {
-            CompletableFuture<Ledger> opening = CompletableFuture.supplyAsync(() -> open(order.rehearse()));
+        try (@SuppressWarnings("try")
+                HomeLock lock = HomeLock.take(home)) {
+            CompletableFuture<Ledger> opening =
+                    CompletableFuture.supplyAsync(() -> open(order.rehearse()));
             try (CamelEngine engine = CamelEngine.start(home, settings, desk, this, false);
                     Ledger ledger = opened(opening)) {
                 return work(order, ledger, engine);
@@ -73,14 +79,19 @@ public final class NightShift {
         }
     }
 
-    /** One night of the schedule: today in the schedule's zone. The ledger is open for the night alone. */
+    /**
+     * One night of the schedule: today in the schedule's zone. The ledger is open for the night
+     * alone.
+     */
+    @SuppressWarnings("try") // the lock is held, not used
     public void nightly() throws Exception {
         CamelEngine engine = scheduled;
         if (engine == null) {
             throw new IllegalStateException("The schedule is not up");
         }
         Order order = new Order(LocalDate.now(clock.withZone(settings.zone())), false, true);
-        try (@SuppressWarnings("try") HomeLock lock = HomeLock.take(home);
+        try (@SuppressWarnings("try")
+                        HomeLock lock = HomeLock.take(home);
                 Ledger ledger = open(false)) {
             whenDone.accept(work(order, ledger, engine));
         } catch (TooEarlyException e) {
@@ -91,10 +102,21 @@ public final class NightShift {
     private NightSummary work(Order order, Ledger ledger, CamelEngine engine)
             throws SQLException, IOException, RefusedException {
         refuseEarlier(order, ledger);
-        BaseRates rates = BaseRateTable.load(home.config().resolve("law").resolve("base_rates.csv"));
-        Night night = new Night(home, settings, ledger, order.asOf(), rates, clock, Progress.onStandardError());
+        BaseRates rates =
+                BaseRateTable.load(home.config().resolve("law").resolve("base_rates.csv"));
+        Night night =
+                new Night(
+                        home,
+                        settings,
+                        ledger,
+                        order.asOf(),
+                        rates,
+                        clock,
+                        Progress.onStandardError());
         Files.createDirectories(home.inbox());
-        long run = ledger.inTransaction(order.asOf(), tx -> RunRegister.begin(tx, night.now().toString()));
+        long run =
+                ledger.inTransaction(
+                        order.asOf(), tx -> RunRegister.begin(tx, night.now().toString()));
         desk.lay(night);
         boolean well = false;
         try {
@@ -112,15 +134,24 @@ public final class NightShift {
         RunRegister.Counts counts =
                 new RunRegister.Counts(
                         night.files().size(), (int) night.payments(), night.stepsByAction().size());
-        night.ledger().record(night.date(), tx -> RunRegister.end(tx, run, night.now().toString(), well, counts));
+        night.ledger()
+                .record(
+                        night.date(),
+                        tx -> RunRegister.end(tx, run, night.now().toString(), well, counts));
     }
 
-    /** A night before the newest one would dun on what was not known then; only a rehearsal may look back. */
+    /**
+     * A night before the newest one would dun on what was not known then; only a rehearsal may look
+     * back.
+     */
     private static void refuseEarlier(Order order, Ledger ledger) throws SQLException {
         Optional<LocalDate> newest = RunRegister.newestNight(ledger);
         if (!order.rehearse() && newest.isPresent() && order.asOf().isBefore(newest.get())) {
             throw new TooEarlyException(
-                    "--as-of " + order.asOf() + " is before the newest finished night, " + newest.get()
+                    "--as-of "
+                            + order.asOf()
+                            + " is before the newest finished night, "
+                            + newest.get()
                             + ". Run a later night; --dry-run may look back.");
         }
     }
@@ -131,7 +162,8 @@ public final class NightShift {
                 return Ledger.of(Database.forWriting(home.data()));
             }
             boolean there = Database.exists(home.data());
-            return Ledger.rehearsing(there ? Database.forWriting(home.data()) : Database.inMemory());
+            return Ledger.rehearsing(
+                    there ? Database.forWriting(home.data()) : Database.inMemory());
         } catch (IOException | SQLException e) {
             throw new CompletionException(e);
         }

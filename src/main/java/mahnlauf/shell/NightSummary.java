@@ -28,7 +28,8 @@ public record NightSummary(
     }
 
     static NightSummary of(Night night, NightShift.Order order) throws SQLException {
-        String report = night.home().relative(night.home().reports(night.date()).resolve("index.html"));
+        String report =
+                night.home().relative(night.home().reports(night.date()).resolve("index.html"));
         return new NightSummary(
                 order.asOf(),
                 order.rehearse(),

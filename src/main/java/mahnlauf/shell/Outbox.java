@@ -23,7 +23,11 @@ final class Outbox {
         Path part = Files.createTempFile(home.workshop(), "out", ".part");
         try {
             content.writeTo(part);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    part,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -51,7 +55,11 @@ final class Outbox {
     /** What of a text from outside may stand in a file name: letters, digits, - and _. */
     static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> safe.appendCodePoint(Character.isLetterOrDigit(c) || c == '-' ? c : '_'));
+        text.codePoints()
+                .forEach(
+                        c ->
+                                safe.appendCodePoint(
+                                        Character.isLetterOrDigit(c) || c == '-' ? c : '_'));
         return safe.length() <= 60 ? safe.toString() : safe.substring(0, 60);
     }
 }

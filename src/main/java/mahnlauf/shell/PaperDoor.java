@@ -21,7 +21,10 @@ import mahnlauf.doors.Document;
 import mahnlauf.store.ActionQueue;
 import org.jspecify.annotations.Nullable;
 
-/** What leaves as one file for one customer: a letter to print, an agreement offer, a hand-off package. */
+/**
+ * What leaves as one file for one customer: a letter to print, an agreement offer, a hand-off
+ * package.
+ */
 final class PaperDoor {
 
     private final Night night;
@@ -66,7 +69,8 @@ final class PaperDoor {
         Debtor debtor = delivery.debtor(action.customer());
         Optional<AgreementOffer> offer = new Drafts(night).offer(action, debtor);
         if (offer.isEmpty()) {
-            delivery.update(action.became(Action.State.WITHDRAWN, "too little is left for instalments"));
+            delivery.update(
+                    action.became(Action.State.WITHDRAWN, "too little is left for instalments"));
             return null;
         }
         return offers.render(offer.get(), new Drafts(night).lines(action, debtor));
@@ -75,20 +79,30 @@ final class PaperDoor {
     void offerDelivered(Action action) throws SQLException {
         Debtor debtor = delivery.debtor(action.customer());
         AgreementOffer offer = new Drafts(night).offer(action, debtor).orElseThrow();
-        String target = night.home().relative(night.home().outbox("agreements").resolve(fileName(action)));
+        String target =
+                night.home().relative(night.home().outbox("agreements").resolve(fileName(action)));
         Event event =
                 delivery.event(Event.Type.AGREEMENT_OFFER, action, plan(offer))
                         .under(offer.agreementId())
                         .during(offer.instalments().get(0).due(), offer.validUntil());
-        night.ledger().record(night.date(), tx -> {
-            delivery.delivered(tx, action.by(Action.Channel.AGREEMENT, target), event);
-        });
+        night.ledger()
+                .record(
+                        night.date(),
+                        tx -> {
+                            delivery.delivered(
+                                    tx, action.by(Action.Channel.AGREEMENT, target), event);
+                        });
     }
 
     /** Number, first amount, total and currency: what the ledger must know of an offer. */
     private static String plan(AgreementOffer offer) {
-        return offer.instalments().size() + " " + offer.instalments().get(0).amount().plain() + " "
-                + offer.total().plain() + " " + offer.total().currency();
+        return offer.instalments().size()
+                + " "
+                + offer.instalments().get(0).amount().plain()
+                + " "
+                + offer.total().plain()
+                + " "
+                + offer.total().currency();
     }
 
     /** The package for the agency. */
@@ -115,7 +129,11 @@ final class PaperDoor {
             if (before.kind().isLetter() && isAbout(before, action.invoices())) {
                 sent.add(
                         new Claim.SentLetter(
-                                before.id(), before.kind(), before.asOf(), before.channel().code(), fileName(before)));
+                                before.id(),
+                                before.kind(),
+                                before.asOf(),
+                                before.channel().code(),
+                                fileName(before)));
             }
         }
         return sent;
@@ -126,8 +144,8 @@ final class PaperDoor {
     }
 
     /**
-     * {@code <agency>-<as-of>-<n>.zip}, the next free number of the night. It is written to the action
-     * before the file appears, so that a run that dies in between makes the same file again.
+     * {@code <agency>-<as-of>-<n>.zip}, the next free number of the night. It is written to the
+     * action before the file appears, so that a run that dies in between makes the same file again.
      */
     String packageName(Action action) throws SQLException {
         if (!action.target().isEmpty()) {
@@ -140,7 +158,8 @@ final class PaperDoor {
             n++;
         }
         String name = stem + n + ".zip";
-        delivery.update(action.by(Action.Channel.COLLECTION, night.home().relative(folder.resolve(name))));
+        delivery.update(
+                action.by(Action.Channel.COLLECTION, night.home().relative(folder.resolve(name))));
         return name;
     }
 
@@ -149,10 +168,16 @@ final class PaperDoor {
         Event event =
                 delivery.event(Event.Type.HANDOVER, action, night.policy().agency())
                         .under(ActionNames.claim(action.id()));
-        night.ledger().record(night.date(), tx -> {
-            for (InvoiceNumber invoice : action.invoices()) {
-                delivery.delivered(tx, action.by(Action.Channel.COLLECTION, target), event.about(invoice));
-            }
-        });
+        night.ledger()
+                .record(
+                        night.date(),
+                        tx -> {
+                            for (InvoiceNumber invoice : action.invoices()) {
+                                delivery.delivered(
+                                        tx,
+                                        action.by(Action.Channel.COLLECTION, target),
+                                        event.about(invoice));
+                            }
+                        });
     }
 }

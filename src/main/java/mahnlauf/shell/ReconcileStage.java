@@ -15,7 +15,10 @@ import mahnlauf.store.FactWriter;
 import mahnlauf.store.OpenEntries;
 import mahnlauf.store.Transaction;
 
-/** Finds out who has paid: tonight's entries and the old ones that found nothing, in one transaction. */
+/**
+ * Finds out who has paid: tonight's entries and the old ones that found nothing, in one
+ * transaction.
+ */
 final class ReconcileStage {
 
     private final Night night;
@@ -40,13 +43,19 @@ final class ReconcileStage {
         List<LedgerEntry> entries = OpenEntries.toReconcile(night.ledger());
         Reconciliation.Outcome outcome =
                 Reconciliation.of(
-                        books, entries, earlier(entries), night.arrears(), night.settings().matchPolicy());
+                        books,
+                        entries,
+                        earlier(entries),
+                        night.arrears(),
+                        night.settings().matchPolicy());
         for (Posting posting : outcome.postings()) {
             facts.posting(posting);
         }
         OpenEntries.replace(tx, outcome.open(), head);
         long left =
-                outcome.open().stream().filter(o -> o.state() != OpenEntry.State.PARTLY_BOOKED).count();
+                outcome.open().stream()
+                        .filter(o -> o.state() != OpenEntry.State.PARTLY_BOOKED)
+                        .count();
         return new Tally("reconcile", entries.size(), entries.size() - left, left);
     }
 

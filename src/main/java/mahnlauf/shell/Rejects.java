@@ -28,14 +28,19 @@ final class Rejects {
         Outbox.put(home, target, file -> Files.writeString(file, reason + System.lineSeparator()));
     }
 
-    /** {@code NAME.rows.csv}: the refused rows under their header, each with its reason, ready to mend. */
-    static Path rows(Home home, String name, List<String> header, List<Rejection> rejections) throws IOException {
+    /**
+     * {@code NAME.rows.csv}: the refused rows under their header, each with its reason, ready to
+     * mend.
+     */
+    static Path rows(Home home, String name, List<String> header, List<Rejection> rejections)
+            throws IOException {
         Path target = place(home, name + ".rows.csv");
         Outbox.put(home, target, file -> write(file, header, rejections));
         return target;
     }
 
-    private static void write(Path file, List<String> header, List<Rejection> rejections) throws IOException {
+    private static void write(Path file, List<String> header, List<Rejection> rejections)
+            throws IOException {
         try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
             text.write(BOM);
@@ -46,7 +51,9 @@ final class Rejects {
         }
     }
 
-    /** The cells under the header's columns, the reason last; a row that is too long keeps its rest. */
+    /**
+     * The cells under the header's columns, the reason last; a row that is too long keeps its rest.
+     */
     private static List<String> with(List<String> cells, int columns, String last) {
         List<String> row = new ArrayList<>(cells);
         while (row.size() < columns) {

@@ -27,7 +27,8 @@ final class ReportStage {
     }
 
     /** Writes {@code reports/<as-of>/index.html}. */
-    void write(List<Map<String, Object>> payments, List<Map<String, Object>> actions, Table review) throws IOException {
+    void write(List<Map<String, Object>> payments, List<Map<String, Object>> actions, Table review)
+            throws IOException {
         NightReport report =
                 new NightReport(
                         night.settings().text(Setting.CREDITOR_NAME),
@@ -73,18 +74,30 @@ final class ReportStage {
                                 new NightReport.PaymentSum(
                                         text(row, "STATE"),
                                         (int) number(row, "ENTRIES"),
-                                        new Money(number(row, "TOTAL"), Currency.getInstance(text(row, "CURRENCY")))))
+                                        new Money(
+                                                number(row, "TOTAL"),
+                                                Currency.getInstance(text(row, "CURRENCY")))))
                 .toList();
     }
 
     private List<NightReport.AgingSum> aging() {
         List<NightReport.AgingSum> sums = new ArrayList<>();
-        night.aging().byCurrency().forEach((currency, buckets) -> {
-            List<NightReport.BucketSum> row = new ArrayList<>();
-            buckets.forEach((b, sum) -> row.add(new NightReport.BucketSum(b.code(), sum.invoices(), sum.open())));
-            Money total = row.stream().map(NightReport.BucketSum::open).reduce(Money.zero(currency), Money::plus);
-            sums.add(new NightReport.AgingSum(total, row));
-        });
+        night.aging()
+                .byCurrency()
+                .forEach(
+                        (currency, buckets) -> {
+                            List<NightReport.BucketSum> row = new ArrayList<>();
+                            buckets.forEach(
+                                    (b, sum) ->
+                                            row.add(
+                                                    new NightReport.BucketSum(
+                                                            b.code(), sum.invoices(), sum.open())));
+                            Money total =
+                                    row.stream()
+                                            .map(NightReport.BucketSum::open)
+                                            .reduce(Money.zero(currency), Money::plus);
+                            sums.add(new NightReport.AgingSum(total, row));
+                        });
         return sums;
     }
 
@@ -92,7 +105,12 @@ final class ReportStage {
         Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
         for (Map<String, Object> action : actions) {
             if (text(action, "STATE").equals("delivered")) {
-                String group = text(action, "KIND") + " " + text(action, "CHANNEL") + " " + text(action, "CURRENCY");
+                String group =
+                        text(action, "KIND")
+                                + " "
+                                + text(action, "CHANNEL")
+                                + " "
+                                + text(action, "CURRENCY");
                 groups.computeIfAbsent(group, g -> new ArrayList<>()).add(action);
             }
         }
@@ -105,13 +123,22 @@ final class ReportStage {
         long sum = group.stream().mapToLong(a -> number(a, "AMOUNT")).sum();
         List<NightReport.Link> targets =
                 group.stream()
-                        .map(a -> link(text(a, "CUSTOMER_NUMBER"), text(a, "TARGET"), text(a, "ACTION_ID")))
+                        .map(
+                                a ->
+                                        link(
+                                                text(a, "CUSTOMER_NUMBER"),
+                                                text(a, "TARGET"),
+                                                text(a, "ACTION_ID")))
                         .filter(l -> l != null)
                         .distinct()
                         .limit(TARGETS_SHOWN)
                         .toList();
         return new NightReport.Outgoing(
-                text(first, "KIND"), text(first, "CHANNEL"), group.size(), new Money(sum, currency), targets);
+                text(first, "KIND"),
+                text(first, "CHANNEL"),
+                group.size(),
+                new Money(sum, currency),
+                targets);
     }
 
     /** A link where the target is a file of the home; an address is none. */
@@ -134,7 +161,9 @@ final class ReportStage {
                                         text(a, "ACTION_ID"),
                                         text(a, "CUSTOMER_NUMBER"),
                                         text(a, "KIND"),
-                                        text(a, "STATE").equals("sending") ? "pending" : text(a, "STATE"),
+                                        text(a, "STATE").equals("sending")
+                                                ? "pending"
+                                                : text(a, "STATE"),
                                         text(a, "NOTE")))
                 .limit(LINES_SHOWN)
                 .toList();
@@ -147,8 +176,15 @@ final class ReportStage {
                         row ->
                                 new NightReport.Attention(
                                         "review",
-                                        row.get(0) + " · " + row.get(1) + " · " + row.get(2) + " · " + row.get(3),
-                                        row.get(7) + (row.get(5).isEmpty() ? "" : " → " + row.get(5)),
+                                        row.get(0)
+                                                + " · "
+                                                + row.get(1)
+                                                + " · "
+                                                + row.get(2)
+                                                + " · "
+                                                + row.get(3),
+                                        row.get(7)
+                                                + (row.get(5).isEmpty() ? "" : " → " + row.get(5)),
                                         "mahnlauf explain " + row.get(0)))
                 .toList();
     }
@@ -156,7 +192,15 @@ final class ReportStage {
     private List<NightReport.Link> links() {
         List<NightReport.Link> links = new ArrayList<>();
         links.add(new NightReport.Link("aging.csv", "aging.csv"));
-        for (String folder : List.of("review", "calls", "service", "letters", "agreements", "collection", "mail")) {
+        for (String folder :
+                List.of(
+                        "review",
+                        "calls",
+                        "service",
+                        "letters",
+                        "agreements",
+                        "collection",
+                        "mail")) {
             if (Files.isDirectory(night.home().outbox(folder))) {
                 links.add(new NightReport.Link("outbox/" + folder, "../../outbox/" + folder + "/"));
             }

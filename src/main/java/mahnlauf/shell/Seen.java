@@ -6,8 +6,8 @@ import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.support.service.ServiceSupport;
 
 /**
- * The files that were polled tonight: one that is left in the inbox is not polled again until the next
- * night. It remembers nothing else; what was taken, the ledger knows.
+ * The files that were polled tonight: one that is left in the inbox is not polled again until the
+ * next night. It remembers nothing else; what was taken, the ledger knows.
  */
 public final class Seen extends ServiceSupport implements IdempotentRepository {
 

@@ -80,7 +80,11 @@ public enum Setting {
             "smallest instalment that is offered"),
     AGREEMENTS_MAX_MONTHS(
             "agreements.max_months", Kind.DAYS, "12", "longest plan that is offered, in months"),
-    AGREEMENTS_GRACE_DAYS("agreements.grace_days", Kind.DAYS, "7", "an agreement ends when an instalment is so many days late"),
+    AGREEMENTS_GRACE_DAYS(
+            "agreements.grace_days",
+            Kind.DAYS,
+            "7",
+            "an agreement ends when an instalment is so many days late"),
     DISCOUNT_GRACE_DAYS(
             "discount.grace_days", Kind.DAYS, "0", "cash discount still granted so many days late"),
     TOLERANCE_AMOUNT(

@@ -81,11 +81,16 @@ public final class Stages {
     /** The aging list, its header first. */
     public List<List<String>> aging() throws SQLException {
         Night night = desk.night();
-        return withHeader(new Tables(night.ledger(), night.date(), null, night.settings()).read("aging"));
+        return withHeader(
+                new Tables(night.ledger(), night.date(), null, night.settings()).read("aging"));
     }
 
-    /** What a person must decide, with an empty column for it; null where nothing new is to be decided. */
-    public @Nullable List<List<String>> review(@Headers Map<String, Object> headers) throws SQLException {
+    /**
+     * What a person must decide, with an empty column for it; null where nothing new is to be
+     * decided.
+     */
+    public @Nullable List<List<String>> review(@Headers Map<String, Object> headers)
+            throws SQLException {
         Night night = desk.night();
         if (!OpenEntries.hasUnlisted(night.ledger())) {
             return null;

@@ -17,8 +17,8 @@ import mahnlauf.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the statements of one file into the ledger: entries that are not known yet, and the proof that
- * they explain the balances.
+ * Takes the statements of one file into the ledger: entries that are not known yet, and the proof
+ * that they explain the balances.
  */
 final class StatementTaking implements StatementSink {
 
@@ -82,13 +82,23 @@ final class StatementTaking implements StatementSink {
     public void end(End end) {
         Money opening = end.opening();
         Money closing = end.closing();
-        if (opening != null && closing != null && opening.minor() + sum != closing.minor() && refusal == null) {
+        if (opening != null
+                && closing != null
+                && opening.minor() + sum != closing.minor()
+                && refusal == null) {
             Money total = new Money(sum, opening.currency());
             refusal =
                     new RefusedException(
-                            "The statement of account " + current().account() + " does not add up: opening balance "
-                                    + opening.plain() + " and entries of " + total.plain() + " make "
-                                    + opening.plus(total).plain() + ", but its closing balance is " + closing.plain()
+                            "The statement of account "
+                                    + current().account()
+                                    + " does not add up: opening balance "
+                                    + opening.plain()
+                                    + " and entries of "
+                                    + total.plain()
+                                    + " make "
+                                    + opening.plus(total).plain()
+                                    + ", but its closing balance is "
+                                    + closing.plain()
                                     + ". Nothing of the file was taken. Export it again from the bank.");
         }
         statements.add(new Statement(current(), end, entries));
@@ -116,7 +126,8 @@ final class StatementTaking implements StatementSink {
 
     void register(long fileId) throws SQLException {
         for (Statement statement : statements) {
-            StatementRegister.add(tx, fileId, statement.head(), statement.end(), statement.entries());
+            StatementRegister.add(
+                    tx, fileId, statement.head(), statement.end(), statement.entries());
         }
     }
 }

@@ -30,17 +30,44 @@ import org.jspecify.annotations.Nullable;
 public final class Tables {
 
     private static final List<String> BY_SQL =
-            List.of("payments", "allocations", "review", "actions", "claims", "ledger", "files", "runs");
+            List.of(
+                    "payments",
+                    "allocations",
+                    "review",
+                    "actions",
+                    "claims",
+                    "ledger",
+                    "files",
+                    "runs");
     private static final List<String> INVOICE_COLUMNS =
             List.of(
-                    "invoice_number", "customer_number", "document_type", "invoice_date", "due_date", "currency",
-                    "gross_amount", "paid_amount", "open_amount", "fees_open", "interest_open", "status",
-                    "days_overdue", "bucket", "stage");
+                    "invoice_number",
+                    "customer_number",
+                    "document_type",
+                    "invoice_date",
+                    "due_date",
+                    "currency",
+                    "gross_amount",
+                    "paid_amount",
+                    "open_amount",
+                    "fees_open",
+                    "interest_open",
+                    "status",
+                    "days_overdue",
+                    "bucket",
+                    "stage");
 
     private static final List<String> AGREEMENT_COLUMNS =
             List.of(
-                    "agreement_id", "customer_number", "kind", "state", "total", "instalments", "next_due",
-                    "next_amount", "paid");
+                    "agreement_id",
+                    "customer_number",
+                    "kind",
+                    "state",
+                    "total",
+                    "instalments",
+                    "next_due",
+                    "next_amount",
+                    "paid");
 
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
@@ -60,7 +87,8 @@ public final class Tables {
         this.until = until == null ? EVER : until;
         this.buckets = Buckets.of(settings.thresholds());
         this.workingDays =
-                Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION)).workingDays();
+                Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION))
+                        .workingDays();
     }
 
     /** All names, in the order in which help shows them. */
@@ -141,7 +169,8 @@ public final class Tables {
 
     private Table aging(Books books) {
         List<String> codes = buckets.codes();
-        List<String> columns = new ArrayList<>(List.of("customer_number", "customer_name", "currency"));
+        List<String> columns =
+                new ArrayList<>(List.of("customer_number", "customer_name", "currency"));
         columns.addAll(codes);
         columns.add("total");
         List<List<String>> rows = new ArrayList<>();
@@ -152,7 +181,8 @@ public final class Tables {
     }
 
     private List<List<String>> agingRows(Debtor debtor) {
-        Map<Currency, Map<Bucket, Money>> sums = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
+        Map<Currency, Map<Bucket, Money>> sums =
+                new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
         for (Receivable r : debtor.receivables()) {
             Money open = AgingSum.open(r);
             if (!open.isZero()) {
@@ -168,7 +198,10 @@ public final class Tables {
     private List<String> agingRow(Debtor debtor, Currency currency, Map<Bucket, Money> sums) {
         List<String> cells =
                 new ArrayList<>(
-                        List.of(debtor.number().value(), debtor.customer().name(), currency.getCurrencyCode()));
+                        List.of(
+                                debtor.number().value(),
+                                debtor.customer().name(),
+                                currency.getCurrencyCode()));
         Money total = Money.zero(currency);
         for (Bucket bucket : buckets.all()) {
             Money sum = sums.getOrDefault(bucket, Money.zero(currency));
@@ -215,6 +248,7 @@ public final class Tables {
                 }
             }
         }
-        return new Table(List.of("customer_number", "invoice_number", "reason", "from", "until"), rows);
+        return new Table(
+                List.of("customer_number", "invoice_number", "reason", "from", "until"), rows);
     }
 }

@@ -14,9 +14,9 @@ import mahnlauf.store.FileRegister;
 /**
  * Takes one file of the inbox: whole and in one transaction, then it moves.
  *
- * <p>The register of hashes, written with the rows, decides what is known. Dead between the commit and
- * the move: the next run finds the hash, sees that the file never arrived where it was to go, and
- * finishes the move.
+ * <p>The register of hashes, written with the rows, decides what is known. Dead between the commit
+ * and the move: the next run finds the hash, sees that the file never arrived where it was to go,
+ * and finishes the move.
  */
 final class TakeStage {
 
@@ -80,7 +80,11 @@ final class TakeStage {
 
     private Path duplicate(InboxFile file) throws SQLException {
         Path place = archivePlace(file);
-        register(file, FileRegister.State.DUPLICATE, "was taken before under the same content", home.relative(place));
+        register(
+                file,
+                FileRegister.State.DUPLICATE,
+                "was taken before under the same content",
+                home.relative(place));
         return place;
     }
 
@@ -100,10 +104,18 @@ final class TakeStage {
         refuse(member, reason);
     }
 
-    private void register(InboxFile file, FileRegister.State state, String reason, String place) throws SQLException {
+    private void register(InboxFile file, FileRegister.State state, String reason, String place)
+            throws SQLException {
         FileRegister.Entry entry =
                 new FileRegister.Entry(
-                        file.name(), file.sha256(), "", state, 0, night.now().toString(), reason, place);
+                        file.name(),
+                        file.sha256(),
+                        "",
+                        state,
+                        0,
+                        night.now().toString(),
+                        reason,
+                        place);
         night.ledger().inTransaction(night.date(), tx -> FileRegister.add(tx, entry));
         night.report(new Night.FileOutcome(file.name(), state.code(), 0, reason));
     }

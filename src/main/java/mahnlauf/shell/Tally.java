@@ -12,6 +12,16 @@ public record Tally(String stage, long given, long done, long left) {
 
     /** The log line: {@code reconcile: 80 given = 76 done + 4 left to a person}. */
     public String sentence(String doneWord, String leftWord) {
-        return stage + ": " + given + " given = " + done + " " + doneWord + " + " + left + " " + leftWord;
+        return stage
+                + ": "
+                + given
+                + " given = "
+                + done
+                + " "
+                + doneWord
+                + " + "
+                + left
+                + " "
+                + leftWord;
     }
 }

@@ -13,7 +13,9 @@ import mahnlauf.formats.Recognition;
 import mahnlauf.formats.zip.ArchiveReader;
 import mahnlauf.store.FileRegister;
 
-/** Takes the members of a zip one by one, each whole or not at all; a bad one is handed back alone. */
+/**
+ * Takes the members of a zip one by one, each whole or not at all; a bad one is handed back alone.
+ */
 final class ZipTaking {
 
     private final Night night;
@@ -43,10 +45,12 @@ final class ZipTaking {
         }
     }
 
-    private boolean takeMember(InboxFile zip, ArchiveReader.Member member) throws IOException, SQLException {
+    private boolean takeMember(InboxFile zip, ArchiveReader.Member member)
+            throws IOException, SQLException {
         InboxFile file = InboxFile.of(member.file(), zip.name() + "/" + member.name());
         if (FileRegister.archivedAs(night.ledger(), file.sha256()).isPresent()) {
-            night.report(new Night.FileOutcome(file.name(), FileRegister.State.DUPLICATE.code(), 0, ""));
+            night.report(
+                    new Night.FileOutcome(file.name(), FileRegister.State.DUPLICATE.code(), 0, ""));
             return true;
         }
         try {
@@ -58,12 +62,22 @@ final class ZipTaking {
         }
     }
 
-    private void register(InboxFile zip, int members, int refused, String archivedAs) throws SQLException {
-        FileRegister.State state = refused == 0 ? FileRegister.State.ACCEPTED : FileRegister.State.PARTLY;
-        String reason = refused == 0 ? "" : refused + " of " + members + " files in it were refused";
+    private void register(InboxFile zip, int members, int refused, String archivedAs)
+            throws SQLException {
+        FileRegister.State state =
+                refused == 0 ? FileRegister.State.ACCEPTED : FileRegister.State.PARTLY;
+        String reason =
+                refused == 0 ? "" : refused + " of " + members + " files in it were refused";
         FileRegister.Entry entry =
                 new FileRegister.Entry(
-                        zip.name(), zip.sha256(), "zip", state, members, night.now().toString(), reason, archivedAs);
+                        zip.name(),
+                        zip.sha256(),
+                        "zip",
+                        state,
+                        members,
+                        night.now().toString(),
+                        reason,
+                        archivedAs);
         night.ledger().inTransaction(night.date(), tx -> FileRegister.add(tx, entry));
         night.report(new Night.FileOutcome(zip.name(), state.code(), members, reason));
     }

@@ -49,7 +49,8 @@ public final class Ledger implements AutoCloseable {
      *
      * @param night the night (or day of the command) that the facts are dated with
      */
-    public <T extends @Nullable Object, E extends Exception, F extends Exception> T inTransaction(LocalDate night, Work<T, E, F> work) throws SQLException, E, F {
+    public <T extends @Nullable Object, E extends Exception, F extends Exception> T inTransaction(
+            LocalDate night, Work<T, E, F> work) throws SQLException, E, F {
         Connection connection = database.connection();
         Savepoint before = rehearsal ? connection.setSavepoint() : null;
         boolean done = false;
@@ -99,7 +100,9 @@ public final class Ledger implements AutoCloseable {
         return BookLoader.load(database.connection(), null);
     }
 
-    /** Adds what customers have paid too much and is booked on nothing; once, after reconciliation. */
+    /**
+     * Adds what customers have paid too much and is booked on nothing; once, after reconciliation.
+     */
     public void addCredits(Books books) throws SQLException {
         BookLoader.credits(database.connection(), books);
     }

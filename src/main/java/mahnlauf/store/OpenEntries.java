@@ -117,7 +117,10 @@ public final class OpenEntries {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (OpenEntry entry : open) {
-                bind(insert, entry, entry.state() == OpenEntry.State.REVIEW ? listed.get(entry.seq()) : null);
+                bind(
+                        insert,
+                        entry,
+                        entry.state() == OpenEntry.State.REVIEW ? listed.get(entry.seq()) : null);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -131,7 +134,8 @@ public final class OpenEntries {
 
     /** Whether an entry waits for a person that no review list has shown yet. */
     public static boolean hasUnlisted(Ledger ledger) throws SQLException {
-        String sql = "select 1 from open_entry where state = 'review' and listed_on is null limit 1";
+        String sql =
+                "select 1 from open_entry where state = 'review' and listed_on is null limit 1";
         try (Statement statement = ledger.connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             return rows.next();
@@ -140,7 +144,8 @@ public final class OpenEntries {
 
     /** Everything that waits for a person stands on tonight's list now. */
     public static void markListed(Transaction tx) throws SQLException {
-        String sql = "update open_entry set listed_on = ? where state = 'review' and listed_on is null";
+        String sql =
+                "update open_entry set listed_on = ? where state = 'review' and listed_on is null";
         try (PreparedStatement update = tx.connection().prepareStatement(sql)) {
             update.setObject(1, tx.night());
             update.executeUpdate();
@@ -149,7 +154,8 @@ public final class OpenEntries {
 
     private static Map<Long, LocalDate> listed(Connection connection) throws SQLException {
         Map<Long, LocalDate> listed = new HashMap<>();
-        String sql = "select seq, listed_on from open_entry where state = 'review' and listed_on is not null";
+        String sql =
+                "select seq, listed_on from open_entry where state = 'review' and listed_on is not null";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -159,7 +165,9 @@ public final class OpenEntries {
         return listed;
     }
 
-    private static void bind(PreparedStatement insert, OpenEntry entry, @Nullable LocalDate listedOn) throws SQLException {
+    private static void bind(
+            PreparedStatement insert, OpenEntry entry, @Nullable LocalDate listedOn)
+            throws SQLException {
         CustomerNumber customer = entry.customer();
         insert.setLong(1, entry.seq());
         insert.setString(2, entry.state().code());

@@ -21,8 +21,8 @@ import mahnlauf.core.model.Table;
 /**
  * Tables of `list` that one statement of {@code sql/list-NAME.sql} answers.
  *
- * <p>A column {@code x_minor} is an amount in minor units of the row's currency and shown as {@code x};
- * {@code currency_hidden} only says the currency.
+ * <p>A column {@code x_minor} is an amount in minor units of the row's currency and shown as {@code
+ * x}; {@code currency_hidden} only says the currency.
  */
 public final class SqlTables {
 
@@ -91,11 +91,15 @@ public final class SqlTables {
             table.add(row(rows, labels, currencyAt));
         }
         List<String> columns =
-                labels.stream().filter(l -> !l.endsWith(HIDDEN)).map(l -> l.replace(MINOR, "")).toList();
+                labels.stream()
+                        .filter(l -> !l.endsWith(HIDDEN))
+                        .map(l -> l.replace(MINOR, ""))
+                        .toList();
         return new Table(columns, table);
     }
 
-    private static List<String> row(ResultSet rows, List<String> labels, int currencyAt) throws SQLException {
+    private static List<String> row(ResultSet rows, List<String> labels, int currencyAt)
+            throws SQLException {
         List<String> cells = new ArrayList<>(labels.size());
         for (int i = 1; i <= labels.size(); i++) {
             String label = labels.get(i - 1);
@@ -110,7 +114,9 @@ public final class SqlTables {
 
     private static String amount(ResultSet rows, int at, int currencyAt) throws SQLException {
         long minor = rows.getLong(at);
-        return rows.wasNull() ? "" : new Money(minor, Currency.getInstance(rows.getString(currencyAt))).plain();
+        return rows.wasNull()
+                ? ""
+                : new Money(minor, Currency.getInstance(rows.getString(currencyAt))).plain();
     }
 
     private static String text(ResultSet rows, int at) throws SQLException {

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the ledger: no fact is missing or changed, and no payment is booked for more than it brought. */
+/**
+ * Checks the ledger: no fact is missing or changed, and no payment is booked for more than it
+ * brought.
+ */
 public final class Verification {
 
     private Verification() {}
@@ -40,7 +43,10 @@ public final class Verification {
                 facts++;
                 String where = "fact " + row.seq() + " in " + row.table().table();
                 if (row.seq() != facts) {
-                    return new Result(facts, Optional.of("fact " + facts + " is missing; next comes " + where + "."));
+                    return new Result(
+                            facts,
+                            Optional.of(
+                                    "fact " + facts + " is missing; next comes " + where + "."));
                 }
                 String fault = chain.follow(row);
                 if (fault != null) {
@@ -53,16 +59,25 @@ public final class Verification {
     }
 
     /** A tail that was cut off is found by the head. */
-    private static Optional<String> head(Connection connection, long facts, byte[] hash) throws SQLException {
+    private static Optional<String> head(Connection connection, long facts, byte[] hash)
+            throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet head = statement.executeQuery("select seq, hash from ledger_head where id = 1")) {
+                ResultSet head =
+                        statement.executeQuery("select seq, hash from ledger_head where id = 1")) {
             if (!head.next()) {
-                return facts == 0 ? Optional.empty() : Optional.of("the head of the chain is missing.");
+                return facts == 0
+                        ? Optional.empty()
+                        : Optional.of("the head of the chain is missing.");
             }
             boolean same = head.getLong(1) == facts && Arrays.equals(head.getBytes(2), hash);
             return same
                     ? Optional.empty()
-                    : Optional.of("the ledger ends with fact " + facts + ", but its head says " + head.getLong(1) + ".");
+                    : Optional.of(
+                            "the ledger ends with fact "
+                                    + facts
+                                    + ", but its head says "
+                                    + head.getLong(1)
+                                    + ".");
         }
     }
 
@@ -100,7 +115,11 @@ public final class Verification {
                             where p.reference = e.bank_ref and p.type = 'allocation'
                                 and p.component in ('principal', 'fee', 'interest')), 0)
                         order by 1""")
-                .map(ref -> "what is kept as the rest of payment " + ref + " is not what its bookings leave.");
+                .map(
+                        ref ->
+                                "what is kept as the rest of payment "
+                                        + ref
+                                        + " is not what its bookings leave.");
     }
 
     private static Optional<String> first(Connection connection, String sql) throws SQLException {
@@ -114,7 +133,8 @@ public final class Verification {
     private static final class Streams implements AutoCloseable {
 
         private final List<PreparedStatement> open = new ArrayList<>();
-        private final PriorityQueue<Stream> next = new PriorityQueue<>(Comparator.comparingLong(s -> s.row.seq()));
+        private final PriorityQueue<Stream> next =
+                new PriorityQueue<>(Comparator.comparingLong(s -> s.row.seq()));
 
         /** One table, at its next row. */
         private static final class Stream {

@@ -11,7 +11,10 @@ import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 
-/** What is open by currency and bucket: principal alone; unused credit notes count against it as not due. */
+/**
+ * What is open by currency and bucket: principal alone; unused credit notes count against it as not
+ * due.
+ */
 public final class AgingSum {
 
     private final Map<Currency, Map<Bucket, Sum>> sums =
@@ -26,7 +29,10 @@ public final class AgingSum {
     }
 
     public static AgingSum of(
-            Collection<Receivable> receivables, LocalDate night, Buckets buckets, WorkingDays workingDays) {
+            Collection<Receivable> receivables,
+            LocalDate night,
+            Buckets buckets,
+            WorkingDays workingDays) {
         AgingSum aging = new AgingSum(buckets);
         for (Receivable r : receivables) {
             Money open = open(r);
@@ -37,9 +43,14 @@ public final class AgingSum {
         return aging;
     }
 
-    /** What the document adds to what is owed: an invoice its open principal, a credit note less than nothing. */
+    /**
+     * What the document adds to what is owed: an invoice its open principal, a credit note less
+     * than nothing.
+     */
     public static Money open(Receivable r) {
-        return r.invoice().type() == DocumentType.INVOICE ? r.principalOpen() : r.unusedCredit().negated();
+        return r.invoice().type() == DocumentType.INVOICE
+                ? r.principalOpen()
+                : r.unusedCredit().negated();
     }
 
     private Bucket bucketOf(Receivable r, LocalDate night, WorkingDays workingDays) {
@@ -47,7 +58,8 @@ public final class AgingSum {
     }
 
     /** The bucket of one document; what the customer is owed is not due. */
-    public static Bucket bucket(Receivable r, LocalDate night, Buckets buckets, WorkingDays workingDays) {
+    public static Bucket bucket(
+            Receivable r, LocalDate night, Buckets buckets, WorkingDays workingDays) {
         if (r.invoice().type() != DocumentType.INVOICE) {
             return Bucket.NOT_DUE;
         }
@@ -57,7 +69,10 @@ public final class AgingSum {
 
     private void add(Bucket bucket, Money open) {
         Map<Bucket, Sum> row = sums.computeIfAbsent(open.currency(), this::emptyRow);
-        row.merge(bucket, new Sum(1, open), (a, b) -> new Sum(a.invoices() + b.invoices(), a.open().plus(b.open())));
+        row.merge(
+                bucket,
+                new Sum(1, open),
+                (a, b) -> new Sum(a.invoices() + b.invoices(), a.open().plus(b.open())));
     }
 
     private Map<Bucket, Sum> emptyRow(Currency currency) {

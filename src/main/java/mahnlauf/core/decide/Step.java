@@ -49,16 +49,14 @@ public record Step(
     Step with(@Nullable LocalDate day, List<ActionKind> following) {
         return new Step(
                 kind, stage, debtor, currency, items, amount, fee, interest, day, following,
-                reference,
-                credit);
+                reference, credit);
     }
 
     /** The same step about a claim. */
     Step about(String claim) {
         return new Step(
                 kind, stage, debtor, currency, items, amount, fee, interest, deadline, followers,
-                claim,
-                credit);
+                claim, credit);
     }
 
     /** Principal, fees and interest of all items, before any credit. */

@@ -42,29 +42,58 @@ public record Action(
     /** The same action after something happened to it. */
     public Action became(State newState, String newNote) {
         return new Action(
-                id, asOf, customer, invoices, kind, stage, channel, amount, fee, interest, deadline, newState,
-                target, after, approved, newNote);
+                id, asOf, customer, invoices, kind, stage, channel, amount, fee, interest, deadline,
+                newState, target, after, approved, newNote);
     }
 
     /** The same action by another door or to another place. */
     public Action by(Channel newChannel, String newTarget) {
         return new Action(
-                id, asOf, customer, invoices, kind, stage, newChannel, amount, fee, interest, deadline, state,
-                newTarget, after, approved, note);
+                id,
+                asOf,
+                customer,
+                invoices,
+                kind,
+                stage,
+                newChannel,
+                amount,
+                fee,
+                interest,
+                deadline,
+                state,
+                newTarget,
+                after,
+                approved,
+                note);
     }
 
     /** The same action with a person's approval. */
     public Action approve() {
         return new Action(
-                id, asOf, customer, invoices, kind, stage, channel, amount, fee, interest, deadline, state,
-                target, after, true, note);
+                id, asOf, customer, invoices, kind, stage, channel, amount, fee, interest, deadline,
+                state, target, after, true, note);
     }
 
     /** The same action with the figures of another night. */
-    public Action figures(Money newAmount, Money newFee, Money newInterest, @Nullable LocalDate newDeadline) {
+    public Action figures(
+            Money newAmount, Money newFee, Money newInterest, @Nullable LocalDate newDeadline) {
         return new Action(
-                id, asOf, customer, invoices, kind, stage, channel, newAmount, newFee, newInterest, newDeadline,
-                state, target, after, approved, note);
+                id,
+                asOf,
+                customer,
+                invoices,
+                kind,
+                stage,
+                channel,
+                newAmount,
+                newFee,
+                newInterest,
+                newDeadline,
+                state,
+                target,
+                after,
+                approved,
+                note);
     }
 
     /** The door by which it leaves; the words of the table {@code actions}. */

@@ -53,7 +53,12 @@ public final class Debtor {
      * @param until last day to accept
      */
     public record Offer(
-            String agreementId, int instalments, LocalDate first, Money each, Money total, LocalDate until) {
+            String agreementId,
+            int instalments,
+            LocalDate first,
+            Money each,
+            Money total,
+            LocalDate until) {
 
         /** From the event's word: number, first amount, total, currency. */
         static Offer of(Event event) {

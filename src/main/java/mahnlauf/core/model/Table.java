@@ -14,12 +14,16 @@ public record Table(List<String> columns, List<List<String>> rows) {
     /** Only the rows that have this value in the column. */
     public Table where(String column, String value) {
         int at = columns.indexOf(column);
-        return at < 0 ? this : new Table(columns, rows.stream().filter(row -> row.get(at).equals(value)).toList());
+        return at < 0
+                ? this
+                : new Table(
+                        columns, rows.stream().filter(row -> row.get(at).equals(value)).toList());
     }
 
     /** Only the rows whose value in the column is one of these. */
     public Table whereIn(String column, Set<String> values) {
         int at = columns.indexOf(column);
-        return new Table(columns, rows.stream().filter(row -> values.contains(row.get(at))).toList());
+        return new Table(
+                columns, rows.stream().filter(row -> values.contains(row.get(at))).toList());
     }
 }
