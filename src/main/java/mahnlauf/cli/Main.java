@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             ScheduleCommand.class,
             ListCommand.class,
             ExplainCommand.class,
+            InspectCommand.class,
             HoldCommand.class,
             ReleaseCommand.class,
             ApproveCommand.class,

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +55,7 @@ final class Chain {
      * @return what is wrong with it, or null
      */
     @Nullable String follow(FactTable.Row row) {
-        byte[] salt = row.salt();
-        if (salt != null
-                && !Arrays.equals(
-                        row.digest(), digest(salt, row.values(), row.table().openColumns()))) {
+        if (!personalIsAsRecorded(row)) {
             return "its personal data is not what was recorded";
         }
         byte[] expected = hash(row.table(), row.seq(), row.values(), row.digest());
@@ -65,6 +63,16 @@ final class Chain {
         return Arrays.equals(expected, row.hash())
                 ? null
                 : "its hash does not follow from its content and the row before";
+    }
+
+    /** Erased is erased whole: data without its salt was put there by somebody else. */
+    private boolean personalIsAsRecorded(FactTable.Row row) {
+        int from = row.table().openColumns();
+        byte[] salt = row.salt();
+        if (salt != null) {
+            return Arrays.equals(row.digest(), digest(salt, row.values(), from));
+        }
+        return Arrays.stream(row.values()).skip(from).allMatch(Objects::isNull);
     }
 
     private byte[] hash(

@@ -69,15 +69,14 @@ public final class Verification {
                         ? Optional.empty()
                         : Optional.of("the head of the chain is missing.");
             }
-            boolean same = head.getLong(1) == facts && Arrays.equals(head.getBytes(2), hash);
-            return same
+            long last = head.getLong(1);
+            if (last != facts) {
+                return Optional.of(
+                        "the ledger ends with fact " + facts + ", but its head says " + last + ".");
+            }
+            return Arrays.equals(head.getBytes(2), hash)
                     ? Optional.empty()
-                    : Optional.of(
-                            "the ledger ends with fact "
-                                    + facts
-                                    + ", but its head says "
-                                    + head.getLong(1)
-                                    + ".");
+                    : Optional.of("the head of the chain is not the hash of fact " + last + ".");
         }
     }
 

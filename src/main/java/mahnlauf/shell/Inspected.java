@@ -1,0 +1,102 @@
+package mahnlauf.shell;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mahnlauf.core.model.DocumentType;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file is and holds, as {@code inspect} shows it.
+ *
+ * @param file the path as the caller gave it
+ * @param format as {@code list files} names it; empty where the file is of no known format
+ * @param reason why it would be refused, or what of it a night would leave out; else empty
+ * @param refusedRows how many rows a night would hand back to be mended
+ */
+public record Inspected(
+        String file,
+        String format,
+        State state,
+        String reason,
+        int refusedRows,
+        List<Statement> statements,
+        List<Document> documents) {
+
+    public Inspected {
+        statements = List.copyOf(statements);
+        documents = List.copyOf(documents);
+    }
+
+    /** Whether it could be read. */
+    public enum State {
+        OK,
+        REFUSED
+    }
+
+    /**
+     * One statement of an account.
+     *
+     * @param opening booked balance before the entries, null where not stated
+     * @param closing booked balance after them, null where not stated
+     * @param credits sum of what came in, {@code debits} of what went out; neither is negative
+     */
+    public record Statement(
+            String account,
+            String currency,
+            @Nullable Money opening,
+            @Nullable Money closing,
+            int entries,
+            Money credits,
+            Money debits) {
+
+        /** opening + entries = closing; nothing contradicts where a balance is not stated. */
+        public boolean balancesOk() {
+            return opening == null
+                    || closing == null
+                    || opening.plus(credits).minus(debits).equals(closing);
+        }
+    }
+
+    /** One invoice, credit note or cancellation. */
+    public record Document(
+            InvoiceNumber number,
+            DocumentType type,
+            LocalDate date,
+            LocalDate due,
+            Money gross,
+            String customer) {}
+
+    static Inspected refused(String file, String format, String reason) {
+        return new Inspected(file, format, State.REFUSED, reason, 0, List.of(), List.of());
+    }
+
+    /** Whether a person must look at it before it is dropped. */
+    public boolean isClean() {
+        return state == State.OK
+                && refusedRows == 0
+                && statements.stream().allMatch(Statement::balancesOk);
+    }
+
+    /** A zip holds what its members hold; it is whole only if each of them is. */
+    static Inspected ofMembers(String file, String format, List<Inspected> members) {
+        List<Statement> statements = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        State state = State.OK;
+        int refusedRows = 0;
+        for (Inspected member : members) {
+            statements.addAll(member.statements);
+            documents.addAll(member.documents);
+            refusedRows += member.refusedRows;
+            state = member.state == State.REFUSED ? State.REFUSED : state;
+            if (!member.reason.isEmpty()) {
+                reasons.add(member.file + ": " + member.reason);
+            }
+        }
+        String reason = String.join("; ", reasons);
+        return new Inspected(file, format, state, reason, refusedRows, statements, documents);
+    }
+}

@@ -1,0 +1,141 @@
+package mahnlauf.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import mahnlauf.core.model.Customer;
+import mahnlauf.core.model.Invoice;
+import mahnlauf.core.model.InvoiceSink;
+import mahnlauf.core.model.RefusedException;
+import mahnlauf.core.model.Rejection;
+import mahnlauf.formats.Recognised;
+import mahnlauf.formats.Recognition;
+import mahnlauf.formats.zip.ArchiveReader;
+
+/** Reads a file with the readers of the night and takes nothing of it. */
+public final class Inspection {
+
+    private Inspection() {}
+
+    public static Inspected of(Path file) throws IOException {
+        return of(file, file.toString());
+    }
+
+    private static Inspected of(Path file, String name) throws IOException {
+        String format = "";
+        try {
+            Recognised recognised = Recognition.recognise(file);
+            format = recognised.name();
+            return recognised.fold(
+                    statement -> statement(name, statement),
+                    invoices -> invoices(name, invoices),
+                    archive -> archive(name, archive));
+        } catch (RefusedException e) {
+            return Inspected.refused(name, format, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Inspected statement(String name, Recognised.Statement statement)
+            throws IOException, RefusedException {
+        StatementSums sums = new StatementSums();
+        statement.read(sums);
+        String reason = "";
+        for (Inspected.Statement told : sums.statements()) {
+            if (!told.balancesOk()) {
+                reason = "the balances of account " + told.account() + " do not tie";
+            }
+        }
+        return new Inspected(
+                name,
+                statement.name(),
+                Inspected.State.OK,
+                reason,
+                0,
+                sums.statements(),
+                List.of());
+    }
+
+    private static Inspected invoices(String name, Recognised.Invoices invoices)
+            throws IOException, RefusedException {
+        Rows rows = new Rows();
+        invoices.read(rows);
+        return new Inspected(
+                name,
+                invoices.name(),
+                Inspected.State.OK,
+                rows.reason(),
+                rows.rejected,
+                List.of(),
+                rows.documents);
+    }
+
+    private static Inspected archive(String name, Recognised.Archive archive)
+            throws IOException, RefusedException {
+        Path folder = Files.createTempDirectory("mahnlauf-inspect");
+        try {
+            List<Inspected> members = new ArrayList<>();
+            for (ArchiveReader.Member member : archive.unpackInto(folder)) {
+                members.add(of(member.file(), member.name()));
+            }
+            return Inspected.ofMembers(name, archive.name(), members);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /** The documents of an invoice export, and what a night would hand back. */
+    private static final class Rows implements InvoiceSink {
+
+        private final List<Inspected.Document> documents = new ArrayList<>();
+        private int rejected;
+        private String first = "";
+
+        @Override
+        public void header(List<String> cells) {
+            // What is shown are documents; the header is for rows that are handed back.
+        }
+
+        @Override
+        public void invoice(long line, Invoice invoice, Customer customer) {
+            documents.add(
+                    new Inspected.Document(
+                            invoice.number(),
+                            invoice.type(),
+                            invoice.invoiceDate(),
+                            invoice.dueDate(),
+                            invoice.gross(),
+                            customer.name()));
+        }
+
+        @Override
+        public void rejected(Rejection rejection) {
+            first = rejected == 0 ? rejection.reason() : first;
+            rejected++;
+        }
+
+        @Override
+        public void remark(long line, String text) {
+            // A night says what it left out of a row; the document is the same.
+        }
+
+        String reason() {
+            return switch (rejected) {
+                case 0 -> "";
+                case 1 -> "1 row would be refused: " + first;
+                default -> rejected + " rows would be refused; the first: " + first;
+            };
+        }
+    }
+}
