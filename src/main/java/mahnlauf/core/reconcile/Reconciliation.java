@@ -207,39 +207,21 @@ public final class Reconciliation {
             throw new IllegalStateException("Share " + share + " is more than is owed: " + parts);
         }
         String reason = why.reason();
-        post(debt, entry, Posting.Type.ALLOCATION, Component.FEE, parts.costs(), why, reason);
-        post(
-                debt,
-                entry,
-                Posting.Type.ALLOCATION,
-                Component.INTEREST,
-                parts.interest(),
-                why,
-                reason);
-        post(
-                debt,
-                entry,
-                Posting.Type.ALLOCATION,
-                Component.PRINCIPAL,
-                parts.principal(),
-                why,
-                reason);
-        post(
-                debt,
-                entry,
-                Posting.Type.ALLOCATION,
-                Component.DISCOUNT,
-                share.discount(),
-                why,
-                "Skonto in time");
-        post(
-                debt,
-                entry,
-                Posting.Type.ALLOCATION,
-                Component.TOLERANCE,
-                share.tolerance(),
-                why,
-                "a difference of cents");
+        pay(debt, entry, Component.FEE, parts.costs(), why, reason);
+        pay(debt, entry, Component.INTEREST, parts.interest(), why, reason);
+        pay(debt, entry, Component.PRINCIPAL, parts.principal(), why, reason);
+        pay(debt, entry, Component.DISCOUNT, share.discount(), why, "Skonto in time");
+        pay(debt, entry, Component.TOLERANCE, share.tolerance(), why, "a difference of cents");
+    }
+
+    private void pay(
+            BookedDebt debt,
+            BankEntry entry,
+            Component component,
+            Money amount,
+            Match.Booked why,
+            String reason) {
+        post(debt, entry, Posting.Type.ALLOCATION, component, amount, why, reason);
     }
 
     private void post(
