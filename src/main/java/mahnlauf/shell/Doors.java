@@ -3,6 +3,7 @@ package mahnlauf.shell;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -123,25 +124,19 @@ public final class Doors {
         desk.evening().lists.delivered(list, sheet);
     }
 
-    /** Merges tonight's printed letters into one file; null where there are none. */
-    public @Nullable Path printBatch(@Headers Map<String, Object> headers) throws IOException {
-        List<Path> letters = desk.evening().paper.printed();
-        if (letters.isEmpty()) {
-            return null;
-        }
+    /** Merges tonight's printed letters into one file, or several where there are very many. */
+    public void printBatch() throws IOException {
         Night night = desk.night();
-        Path target = Outbox.free(night.home().outbox("letters"), "print-" + night.date() + ".pdf");
-        headers.put(Exchange.FILE_NAME, String.valueOf(target.getFileName()));
-        Files.createDirectories(night.home().workshop());
-        Outbox.put(
-                night.home(),
-                target,
-                file -> {
-                    try (var out = Files.newOutputStream(file)) {
-                        PrintBatch.merge(letters, out);
-                    }
-                });
-        return target;
+        for (List<Path> part : PrintBatch.parts(desk.evening().paper.printed())) {
+            Path target = Outbox.free(night.home().outbox("letters"), "print-" + night.date() + ".pdf");
+            Outbox.put(night.home(), target, file -> merge(part, file));
+        }
+    }
+
+    private static void merge(List<Path> letters, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            PrintBatch.merge(letters, out);
+        }
     }
 
     private Action action(String id) throws SQLException {

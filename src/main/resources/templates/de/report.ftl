@@ -37,7 +37,7 @@
   "topic": "Thema",
   "subject": "Worum es geht",
   "command": "Befehl",
-  "more": "weitere; die Tabellen von <mahnlauf list> haben sie alle."
+  "more": "weitere; „mahnlauf list“ zeigt sie alle."
 }>
 <#assign buckets = {"not_due": "noch nicht fällig"}>
 <#assign days = "Tage überfällig">
