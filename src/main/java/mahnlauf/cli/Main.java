@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
         },
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             RunCommand.class,
             ScheduleCommand.class,
             ListCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +23,15 @@ public final class HomeLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** The file that is locked; it stays when the lock is let go. */
+    public static Path file(Home home) {
+        return home.data().resolve("run.lock");
+    }
+
     public static HomeLock take(Home home) throws IOException {
         Files.createDirectories(home.data());
         FileChannel channel =
-                FileChannel.open(
-                        home.data().resolve("run.lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+                FileChannel.open(file(home), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
         if (lock == null) {
             LOG.warn("Another run is at work in this home; waiting for it to end.");

@@ -106,7 +106,9 @@ final class ListDoor {
 
     /** A run died after the file had appeared and before that was written down. */
     private boolean hasLeft(Action action) {
-        String file = action.target().substring(reference(action).length());
+        String target = action.target();
+        int named = reference(action).length(); // of a recall still without its file: one too many
+        String file = named < target.length() ? target.substring(named) : "";
         return !file.isEmpty() && Files.exists(night.home().root().resolve(file));
     }
 

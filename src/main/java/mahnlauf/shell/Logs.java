@@ -24,6 +24,16 @@ public final class Logs {
 
     private Logs() {}
 
+    /** Begins to log for a home, in its file alone: whoever calls says himself what happens. */
+    public static void startInFileAlone(Home home) throws IOException {
+        start(home);
+        for (Handler handler : ROOT.getHandlers()) {
+            if (handler instanceof StandardError) {
+                ROOT.removeHandler(handler);
+            }
+        }
+    }
+
     /** Begins to log for a home; other commands stay silent but for warnings. */
     public static void start(Home home) throws IOException {
         quiet();

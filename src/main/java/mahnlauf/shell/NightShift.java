@@ -67,6 +67,33 @@ public final class NightShift {
         }
     }
 
+    /** What is done while Camel stays up: nights, and whatever a person does between them. */
+    @FunctionalInterface
+    public interface Story {
+        void tell(Nights nights) throws Exception;
+    }
+
+    /** Runs a night on routes that are up already. */
+    @FunctionalInterface
+    public interface Nights {
+        NightSummary run(Order order) throws Exception;
+    }
+
+    /** Runs several nights, with Camel started once; the ledger is open for each night alone. */
+    @SuppressWarnings("try") // the lock is held, not used
+    public void tell(Story story) throws Exception {
+        try (CamelEngine engine = CamelEngine.start(home, settings, desk, this, false)) {
+            story.tell(
+                    order -> {
+                        try (@SuppressWarnings("try")
+                                        HomeLock lock = HomeLock.take(home);
+                                Ledger ledger = open(order.rehearse())) {
+                            return work(order, ledger, engine);
+                        }
+                    });
+        }
+    }
+
     /** Stays up; Quartz starts the nights. Ends cleanly when the process is told to stop. */
     public void stay() throws Exception {
         try (CamelEngine engine = CamelEngine.start(home, settings, desk, this, true)) {

@@ -9,6 +9,7 @@ import mahnlauf.store.ActionQueue;
 /**
  * What a night did, for whoever started it.
  *
+ * @param payments bank entries that were new
  * @param actions what it decided or let leave, in order
  * @param findings what a person must know; where there is any, the run ends with 1
  * @param report the report relative to the home, empty for a rehearsal
@@ -17,6 +18,7 @@ public record NightSummary(
         LocalDate asOf,
         boolean rehearsal,
         List<Night.FileOutcome> files,
+        long payments,
         List<Action> actions,
         List<String> findings,
         String report) {
@@ -34,6 +36,7 @@ public record NightSummary(
                 order.asOf(),
                 order.rehearse(),
                 night.files(),
+                night.payments(),
                 ActionQueue.ofNight(night.ledger(), order.asOf()),
                 night.findings().texts(),
                 order.rehearse() ? "" : report);

@@ -3,11 +3,15 @@ package mahnlauf.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.NightReport;
 import mahnlauf.core.model.Table;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what the night did and writes the page that the owner reads in the morning. */
 final class ReportStage {
+
+    private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private static final int TARGETS_SHOWN = 50;
     private static final int LINES_SHOWN = 200;
@@ -98,7 +104,13 @@ final class ReportStage {
                                             .reduce(Money.zero(currency), Money::plus);
                             sums.add(new NightReport.AgingSum(total, row));
                         });
+        sums.sort(Comparator.comparingInt(ReportStage::invoices).reversed());
         return sums;
+    }
+
+    /** The currency in which most is open comes first. */
+    private static int invoices(NightReport.AgingSum sum) {
+        return sum.buckets().stream().mapToInt(NightReport.BucketSum::invoices).sum();
     }
 
     private List<NightReport.Outgoing> outgoing(List<Map<String, Object>> actions) {
@@ -114,7 +126,10 @@ final class ReportStage {
                 groups.computeIfAbsent(group, g -> new ArrayList<>()).add(action);
             }
         }
-        return groups.values().stream().map(this::outgoingOf).toList();
+        return groups.values().stream()
+                .map(this::outgoingOf)
+                .sorted(Comparator.comparing(row -> ActionKind.ofCode(row.kind())))
+                .toList();
     }
 
     private NightReport.Outgoing outgoingOf(List<Map<String, Object>> group) {
@@ -176,17 +191,16 @@ final class ReportStage {
                         row ->
                                 new NightReport.Attention(
                                         "review",
-                                        row.get(0)
-                                                + " · "
-                                                + row.get(1)
-                                                + " · "
-                                                + row.get(2)
-                                                + " · "
-                                                + row.get(3),
+                                        row.get(3) + " · " + asGermansWrite(row.get(2), row.get(1)),
                                         row.get(7)
                                                 + (row.get(5).isEmpty() ? "" : " → " + row.get(5)),
                                         "mahnlauf explain " + row.get(0)))
                 .toList();
+    }
+
+    /** The page is German: 1234.50 on 2026-03-07 is 1234,50 on 07.03.2026. */
+    private static String asGermansWrite(String amount, String day) {
+        return amount.replace('.', ',') + " · " + GERMAN_DAY.format(LocalDate.parse(day));
     }
 
     private List<NightReport.Link> links() {

@@ -120,7 +120,12 @@ final class CaseFile {
                 currency,
                 items,
                 items.stream().map(i -> i.receivable().principalOpen()).reduce(zero, Money::plus),
-                items.stream().map(Step.Item::fee).reduce(zero, Money::plus),
+                items.stream()
+                        .map(
+                                kind == ActionKind.COLLECTION_HANDOFF
+                                        ? Step.Item::fees
+                                        : Step.Item::fee)
+                        .reduce(zero, Money::plus),
                 items.stream().map(Step.Item::interest).reduce(zero, Money::plus),
                 null,
                 List.of(),
