@@ -128,7 +128,8 @@ public final class Doors {
     public void printBatch() throws IOException {
         Night night = desk.night();
         for (List<Path> part : PrintBatch.parts(desk.evening().paper.printed())) {
-            Path target = Outbox.free(night.home().outbox("letters"), "print-" + night.date() + ".pdf");
+            Path target =
+                    Outbox.free(night.home().outbox("letters"), "print-" + night.date() + ".pdf");
             Outbox.put(night.home(), target, file -> merge(part, file));
         }
     }
