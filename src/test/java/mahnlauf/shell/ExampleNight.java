@@ -169,7 +169,8 @@ final class ExampleNight {
                     new MimeMessage(Session.getInstance(new java.util.Properties()), in);
             String text = plain(message).replace("\r\n", "\n").strip();
             InternetAddress to = (InternetAddress) message.getAllRecipients()[0];
-            String head = "An: " + to.toUnicodeString() + "\n" + message.getSubject();
+            String whom = to.getPersonal() + " <" + to.getAddress() + ">";
+            String head = "An: " + whom + "\n" + message.getSubject();
             return head + "\n\n" + text + "\n";
         }
     }
