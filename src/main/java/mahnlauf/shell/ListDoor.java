@@ -106,10 +106,18 @@ final class ListDoor {
 
     /** A run died after the file had appeared and before that was written down. */
     private boolean hasLeft(Action action) {
-        String target = action.target();
-        int named = reference(action).length(); // of a recall still without its file: one too many
-        String file = named < target.length() ? target.substring(named) : "";
+        String file = file(action);
         return !file.isEmpty() && Files.exists(night.home().root().resolve(file));
+    }
+
+    /** The list that the action stands on; empty as long as it stands on none. */
+    private static String file(Action action) {
+        String target = action.target();
+        if (action.kind() != ActionKind.COLLECTION_RECALL) {
+            return target;
+        }
+        int blank = target.indexOf(' ');
+        return blank < 0 ? "" : target.substring(blank + 1);
     }
 
     /** A recall keeps the claim it means before its file: {@code C-… outbox/…}. */
