@@ -21,6 +21,7 @@ final class FileTaking {
     private final Night night;
     private final InboxFile file;
     private final String archivedAs;
+    private Runnable afterwards = () -> {};
 
     FileTaking(Night night, InboxFile file, String archivedAs) {
         this.night = night;
@@ -28,11 +29,14 @@ final class FileTaking {
         this.archivedAs = archivedAs;
     }
 
-    Night.FileOutcome inTransaction(Recognised recognised)
-            throws IOException, SQLException, RefusedException {
-        return night.ledger()
-                .<Night.FileOutcome, IOException, RefusedException>inTransaction(
-                        night.date(), tx -> take(tx, recognised));
+    /** Takes the file; tonight's books learn of it once it is committed. */
+    Night.FileOutcome inTransaction(Recognised recognised) throws IOException, SQLException, RefusedException {
+        Night.FileOutcome outcome =
+                night.ledger()
+                        .<Night.FileOutcome, IOException, RefusedException>inTransaction(
+                                night.date(), tx -> take(tx, recognised));
+        afterwards.run();
+        return outcome;
     }
 
     private Night.FileOutcome take(Transaction tx, Recognised recognised)
@@ -62,7 +66,7 @@ final class FileTaking {
                         night, tx, new FactWriter.Source(file.name(), statement.name()));
         statement.read(taking);
         taking.check();
-        night.countPayments(taking.taken());
+        afterwards = taking::apply;
         return LedgerFailure.unchecked(
                 () -> {
                     long id =
@@ -81,6 +85,7 @@ final class FileTaking {
             throws IOException, RefusedException {
         InvoiceTaking taking = LedgerFailure.unchecked(() -> new InvoiceTaking(night, tx));
         invoices.read(taking);
+        afterwards = taking::apply;
         boolean whole = taking.rejections().isEmpty();
         String reason = remarks(taking.remarks());
         if (!whole) {

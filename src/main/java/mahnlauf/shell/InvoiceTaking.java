@@ -5,24 +5,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Invoice;
+import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.InvoiceSink;
+import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Rejection;
-import mahnlauf.store.KnownDocuments;
 import mahnlauf.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes an invoice export into the ledger: what is new is issued, what changed is corrected, what
- * is exported every night is no news. Of several rows about one customer the last describes him.
+ * Takes an invoice export into the ledger: what is new is issued, what changed is corrected, what is
+ * exported every night is no news. Of several rows about one customer the last describes him.
  */
 final class InvoiceTaking implements InvoiceSink {
 
     private final Night night;
     private final Transaction tx;
-    private final KnownDocuments known;
-    private final Map<CustomerNumber, Customer> customers = new LinkedHashMap<>();
+    private final Books books;
+    private final Map<CustomerNumber, Customer> described = new LinkedHashMap<>();
+    private final Map<InvoiceNumber, Invoice> news = new LinkedHashMap<>();
+    private final List<Customer> newCustomers = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private List<String> header = List.of();
@@ -31,7 +37,7 @@ final class InvoiceTaking implements InvoiceSink {
     InvoiceTaking(Night night, Transaction tx) throws SQLException {
         this.night = night;
         this.tx = tx;
-        this.known = night.known();
+        this.books = night.books();
     }
 
     @Override
@@ -43,16 +49,26 @@ final class InvoiceTaking implements InvoiceSink {
     public void invoice(long line, Invoice invoice, Customer customer) {
         rows++;
         night.progress().tick();
-        customers.put(customer.number(), customer);
-        KnownDocuments.News news = known.take(invoice);
-        if (news != KnownDocuments.News.NONE) {
+        described.put(customer.number(), customer);
+        Invoice before = newest(invoice.number());
+        if (!invoice.equals(before)) {
             try {
-                boolean corrected = news == KnownDocuments.News.CHANGED;
-                tx.facts().invoice(invoice, corrected, KnownDocuments.fingerprint(invoice));
+                tx.facts().invoice(invoice, before != null);
             } catch (SQLException e) {
                 throw new LedgerFailure(e);
             }
+            news.put(invoice.number(), invoice);
         }
+    }
+
+    /** The version that counts so far: of this file, else of the ledger. */
+    private @Nullable Invoice newest(InvoiceNumber number) {
+        Invoice ofThisFile = news.get(number);
+        if (ofThisFile != null) {
+            return ofThisFile;
+        }
+        Receivable known = books.find(number);
+        return known == null ? null : known.invoice();
     }
 
     @Override
@@ -67,11 +83,19 @@ final class InvoiceTaking implements InvoiceSink {
 
     /** Writes down the customers that are new or described anew. */
     void finish() throws SQLException {
-        for (Customer customer : customers.values()) {
-            if (known.take(customer) != KnownDocuments.News.NONE) {
-                tx.facts().customer(customer, KnownDocuments.fingerprint(customer));
+        for (Customer customer : described.values()) {
+            Debtor known = books.find(customer.number());
+            if (known == null || !known.customer().equals(customer)) {
+                tx.facts().customer(customer);
+                newCustomers.add(customer);
             }
         }
+    }
+
+    /** Tells tonight's books, once the file is committed. */
+    void apply() {
+        newCustomers.forEach(books::apply);
+        news.values().forEach(invoice -> books.apply(invoice, night.date()));
     }
 
     long rows() {

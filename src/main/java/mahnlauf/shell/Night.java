@@ -15,8 +15,8 @@ import mahnlauf.core.decide.Step;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Books;
+import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.store.FileRegister;
-import mahnlauf.store.KnownDocuments;
 import mahnlauf.store.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +35,8 @@ public final class Night {
     private final Arrears arrears;
     private final Map<String, Step> stepsByAction = new LinkedHashMap<>();
     private final List<FileOutcome> files = new ArrayList<>();
-    private @Nullable KnownDocuments known;
     private @Nullable Books books;
-    private long payments;
+    private final List<LedgerEntry> entries = new ArrayList<>();
     private boolean lettersHeld;
     private @Nullable AgingSum aging;
     private List<String> staleAccounts = List.of();
@@ -111,21 +110,6 @@ public final class Night {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** What the ledger knows of documents; read once a night. */
-    public KnownDocuments known() throws SQLException {
-        KnownDocuments documents = known;
-        if (documents == null) {
-            documents = KnownDocuments.of(ledger);
-            known = documents;
-        }
-        return documents;
-    }
-
-    /** A file was taken back: what was learned from it counts no more. */
-    public void forgetKnown() {
-        known = null;
-    }
-
     /** The folded ledger; the stages after the taking share and change it. */
     public Books books() throws SQLException {
         Books folded = books;
@@ -180,11 +164,17 @@ public final class Night {
         return files;
     }
 
-    public long payments() {
-        return payments;
+    public int payments() {
+        return entries.size();
     }
 
-    public void countPayments(long more) {
-        payments += more;
+    /** Entries of a file that was taken tonight. */
+    void taken(List<LedgerEntry> more) {
+        entries.addAll(more);
+    }
+
+    /** The entries that were taken tonight and are in no query yet. */
+    List<LedgerEntry> entries() {
+        return entries;
     }
 }

@@ -160,7 +160,7 @@ public final class NightShift {
     private static void end(Night night, long run, boolean well) throws SQLException {
         RunRegister.Counts counts =
                 new RunRegister.Counts(
-                        night.files().size(), (int) night.payments(), night.stepsByAction().size());
+                        night.files().size(), night.payments(), night.stepsByAction().size());
         night.ledger()
                 .record(
                         night.date(),

@@ -1,7 +1,9 @@
 package mahnlauf.shell;
 
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mahnlauf.core.model.Books;
@@ -40,7 +42,7 @@ final class ReconcileStage {
         for (Posting credit : Credits.apply(books, night.date())) {
             facts.posting(credit);
         }
-        List<LedgerEntry> entries = OpenEntries.toReconcile(night.ledger());
+        List<LedgerEntry> entries = entries();
         Reconciliation.Outcome outcome =
                 Reconciliation.of(
                         books,
@@ -57,6 +59,15 @@ final class ReconcileStage {
                         .filter(o -> o.state() != OpenEntry.State.PARTLY_BOOKED)
                         .count();
         return new Tally("reconcile", entries.size(), entries.size() - left, left);
+    }
+
+    /** Those that found nothing yet, those that a run left behind which died, and tonight's. */
+    private List<LedgerEntry> entries() throws SQLException {
+        Map<Long, LedgerEntry> entries = new LinkedHashMap<>();
+        long first = night.entries().isEmpty() ? Long.MAX_VALUE : night.entries().get(0).seq();
+        OpenEntries.toReconcile(night.ledger(), first).forEach(e -> entries.put(e.seq(), e));
+        night.entries().forEach(e -> entries.put(e.seq(), e));
+        return List.copyOf(entries.values());
     }
 
     /** Entries of former nights that a return of tonight may mean. */

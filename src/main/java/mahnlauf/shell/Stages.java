@@ -82,7 +82,7 @@ public final class Stages {
     public List<List<String>> aging() throws SQLException {
         Night night = desk.night();
         return withHeader(
-                new Tables(night.ledger(), night.date(), null, night.settings()).read("aging"));
+                new Tables(night.ledger(), night.date(), null, night.settings()).aging(night.books()));
     }
 
     /**

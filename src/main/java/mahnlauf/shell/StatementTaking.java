@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mahnlauf.core.model.BankEntry;
+import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.StatementSink;
@@ -30,7 +31,7 @@ final class StatementTaking implements StatementSink {
     private @Nullable Head head;
     private long sum;
     private int entries;
-    private int taken;
+    private final List<LedgerEntry> taken = new ArrayList<>();
     private @Nullable RefusedException refusal;
 
     /** One statement of the file, as it goes into the register. */
@@ -73,7 +74,7 @@ final class StatementTaking implements StatementSink {
             boolean ownRef = !entry.bankRef().isEmpty();
             BankEntry named = entry.withBankRef(knownHere.refFor(entry, key));
             tx.facts().entry(account, named, ownRef, source, key);
-            taken++;
+            taken.add(new LedgerEntry(tx.facts().seq(), account, named));
         }
     }
 
@@ -121,7 +122,12 @@ final class StatementTaking implements StatementSink {
 
     /** How many entries were new. */
     int taken() {
-        return taken;
+        return taken.size();
+    }
+
+    /** Hands the new entries to tonight's reconciliation, once the file is committed. */
+    void apply() {
+        night.taken(taken);
     }
 
     void register(long fileId) throws SQLException {

@@ -167,7 +167,8 @@ public final class Tables {
         return something || !r.principalOpen().isPositive() ? "partly_paid" : "open";
     }
 
-    private Table aging(Books books) {
+    /** What every customer owes, by bucket. */
+    public Table aging(Books books) {
         List<String> codes = buckets.codes();
         List<String> columns =
                 new ArrayList<>(List.of("customer_number", "customer_name", "currency"));

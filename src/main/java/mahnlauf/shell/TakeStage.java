@@ -66,15 +66,10 @@ final class TakeStage {
             throws IOException, SQLException, RefusedException {
         FileTaking taking = new FileTaking(night, file, archivedAs);
         night.progress().begin(file.name(), "records");
-        boolean done = false;
         try {
             night.report(taking.inTransaction(recognised));
-            done = true;
         } finally {
             night.progress().end();
-            if (!done) {
-                night.forgetKnown();
-            }
         }
     }
 

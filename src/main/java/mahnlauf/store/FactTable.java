@@ -21,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 enum FactTable {
     CUSTOMER(
             "customer_version",
-            "night:d customer_number:s kind:s fingerprint:l",
+            "night:d customer_number:s kind:s",
             "name:s email:s phone:s street:s postcode:s city:s country:s language:s iban:s"),
     INVOICE(
             "invoice_version",
             "night:d type:s invoice_number:s customer_number:s document_type:s related_invoice:s"
                     + " invoice_date:d due_date:d currency:s gross:l discount_percent:s discount_until:d"
-                    + " due_agreed:b consumer_notice:b contract_date:d service:s pdf:s contract_pdf:s"
-                    + " fingerprint:l",
+                    + " due_agreed:b consumer_notice:b contract_date:d service:s pdf:s contract_pdf:s",
             ""),
     ENTRY(
             "bank_entry",

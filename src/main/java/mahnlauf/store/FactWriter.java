@@ -58,13 +58,12 @@ public final class FactWriter implements AutoCloseable {
     }
 
     /** A customer who is new, or described anew. */
-    public void customer(Customer c, long fingerprint) throws SQLException {
+    public void customer(Customer c) throws SQLException {
         append(
                 FactTable.CUSTOMER,
                 night,
                 c.number().value(),
                 c.kind().code(),
-                fingerprint,
                 c.name(),
                 c.email(),
                 c.phone(),
@@ -77,7 +76,7 @@ public final class FactWriter implements AutoCloseable {
     }
 
     /** A document that is new ({@code issued}) or changed ({@code corrected}). */
-    public void invoice(Invoice i, boolean corrected, long fingerprint) throws SQLException {
+    public void invoice(Invoice i, boolean corrected) throws SQLException {
         Invoice.Terms terms = i.terms();
         BigDecimal percent = terms.skontoPercent();
         append(
@@ -99,8 +98,7 @@ public final class FactWriter implements AutoCloseable {
                 terms.contractDate(),
                 terms.service(),
                 terms.pdf(),
-                terms.contractPdf(),
-                fingerprint);
+                terms.contractPdf());
     }
 
     /**

@@ -34,17 +34,25 @@ public final class OpenEntries {
     private OpenEntries() {}
 
     /**
-     * What reconciliation must look at tonight: new entries, and old ones that found nothing yet.
+     * Old entries that found nothing yet, and those before {@code first} that no reconciliation has seen.
      */
-    public static List<LedgerEntry> toReconcile(Ledger ledger) throws SQLException {
-        String fresh =
+    public static List<LedgerEntry> toReconcile(Ledger ledger, long first) throws SQLException {
+        String unseen =
                 ENTRY_COLUMNS
-                        + "where e.seq > (select coalesce(max(reconciled), 0) from ledger_head) order by e.seq";
+                        + "where e.seq > (select coalesce(max(reconciled), 0) from ledger_head) and e.seq < ?"
+                        + " order by e.seq";
         String old =
                 ENTRY_COLUMNS
-                        + "join open_entry o on o.seq = e.seq where o.state in ('review', 'unmatched') order by e.seq";
-        List<LedgerEntry> entries = new ArrayList<>(entries(ledger, old));
-        entries.addAll(entries(ledger, fresh));
+                        + "join open_entry o on o.seq = e.seq where o.state in ('review', 'unmatched')"
+                        + " order by e.seq";
+        List<LedgerEntry> entries = new ArrayList<>();
+        try (PreparedStatement select = ledger.connection().prepareStatement(old)) {
+            entries.addAll(read(select));
+        }
+        try (PreparedStatement select = ledger.connection().prepareStatement(unseen)) {
+            select.setLong(1, first);
+            entries.addAll(read(select));
+        }
         return entries;
     }
 
@@ -57,12 +65,6 @@ public final class OpenEntries {
         String sql = ENTRY_COLUMNS + "where e.end_to_end_id = any(?) order by e.seq";
         try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
             select.setArray(1, ledger.connection().createArrayOf("varchar", ids.toArray()));
-            return read(select);
-        }
-    }
-
-    private static List<LedgerEntry> entries(Ledger ledger, String sql) throws SQLException {
-        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
             return read(select);
         }
     }

@@ -6,7 +6,6 @@ create table customer_version (
     night           date not null,
     customer_number varchar(100) not null,
     kind            varchar(10) not null,
-    fingerprint     bigint not null,
     digest          bytea not null,
     hash            bytea not null,
     salt            bytea,
@@ -41,7 +40,6 @@ create table invoice_version (
     service          varchar(10000) not null,
     pdf              varchar(1000) not null,
     contract_pdf     varchar(1000) not null,
-    fingerprint      bigint not null,
     hash             bytea not null
 );
 

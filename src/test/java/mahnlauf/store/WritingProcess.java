@@ -41,18 +41,18 @@ final class WritingProcess implements AutoCloseable {
     }
 
     /** As the power cut does it. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Lets it write one more fact and end. */
-    void finish() throws IOException, InterruptedException {
+    void finish() throws IOException {
         process.getOutputStream().close();
-        process.waitFor();
+        process.onExit().join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import mahnlauf.core.model.BankEntry;
@@ -40,6 +41,10 @@ final class BookedPayments implements EarlierPayments {
                 sum = posting.component().isMoney() ? sum.plus(posting.amount()) : sum;
             }
             return sum;
+        }
+
+        String ref() {
+            return allocations.get(0).reference();
         }
 
         LocalDate bookedOn() {
@@ -118,20 +123,41 @@ final class BookedPayments implements EarlierPayments {
         }
     }
 
-    /** A return of a former night closed its payment: the newest equal one that stood before it. */
+    /**
+     * A return of a former night closed its payment: the one of the same end-to-end id, else the
+     * newest equal one that stood before it.
+     */
     private void findReturned() {
         List<Payment> all = List.copyOf(byRef.values());
         for (Payment undoing : all) {
             if (undoing.money().isNegative()) {
-                all.stream()
-                        .filter(p -> !p.returned && p.money().isPositive() && p.isUndoneBy(undoing))
-                        .filter(p -> !p.bookedOn().isAfter(undoing.bookedOn()))
-                        .reduce(
-                                (older, newer) ->
-                                        newer.bookedOn().isBefore(older.bookedOn()) ? older : newer)
-                        .ifPresent(p -> p.returned = true);
+                List<Payment> undone =
+                        all.stream()
+                                .filter(p -> !p.returned && p.money().isPositive())
+                                .filter(p -> p.isUndoneBy(undoing))
+                                .filter(p -> !p.bookedOn().isAfter(undoing.bookedOn()))
+                                .toList();
+                List<Payment> named =
+                        undone.stream().filter(p -> haveOneEndToEndId(p, undoing)).toList();
+                newest(named.isEmpty() ? undone : named).ifPresent(p -> p.returned = true);
             }
         }
+    }
+
+    private static Optional<Payment> newest(List<Payment> payments) {
+        return payments.stream()
+                .reduce(
+                        (older, newer) ->
+                                newer.bookedOn().isBefore(older.bookedOn()) ? older : newer);
+    }
+
+    private boolean haveOneEndToEndId(Payment payment, Payment undoing) {
+        BankEntry one = entries.get(payment.ref());
+        BankEntry other = entries.get(undoing.ref());
+        return one != null
+                && other != null
+                && !one.endToEndId().isEmpty()
+                && one.endToEndId().equals(other.endToEndId());
     }
 
     @Override

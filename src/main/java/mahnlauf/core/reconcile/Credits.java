@@ -3,6 +3,7 @@ package mahnlauf.core.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Component;
 import mahnlauf.core.model.DocumentType;
@@ -25,21 +26,31 @@ public final class Credits {
     /** Books what is missing and applies it to the books. */
     public static List<Posting> apply(Books books, LocalDate night) {
         List<Posting> postings = new ArrayList<>();
-        for (Receivable document : books.receivables()) {
-            InvoiceNumber related = document.invoice().related();
-            if (document.invoice().type() == DocumentType.INVOICE || related == null) {
-                continue;
-            }
-            Receivable invoice = books.find(related);
-            if (invoice != null && belongTogether(document, invoice)) {
-                Money missing = target(document, invoice).minus(document.used());
-                if (!missing.isZero()) {
-                    postings.add(posting(document, invoice, missing, night));
+        // A cancellation takes what the credit notes have left of the claim.
+        for (DocumentType type : List.of(DocumentType.CREDIT_NOTE, DocumentType.CANCELLATION)) {
+            for (Receivable document : books.receivables()) {
+                if (document.invoice().type() == type) {
+                    missing(document, books, night).ifPresent(postings::add);
                 }
             }
         }
-        postings.forEach(books::apply);
         return postings;
+    }
+
+    /** What of the document is not booked on its invoice yet; applied to the books. */
+    private static Optional<Posting> missing(Receivable document, Books books, LocalDate night) {
+        InvoiceNumber related = document.invoice().related();
+        Receivable invoice = related == null ? null : books.find(related);
+        if (invoice == null || !belongTogether(document, invoice)) {
+            return Optional.empty();
+        }
+        Money missing = target(document, invoice).minus(document.used());
+        if (missing.isZero()) {
+            return Optional.empty();
+        }
+        Posting posting = posting(document, invoice, missing, night);
+        books.apply(posting);
+        return Optional.of(posting);
     }
 
     private static boolean belongTogether(Receivable document, Receivable invoice) {

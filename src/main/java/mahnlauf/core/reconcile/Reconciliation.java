@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.Crediting;
@@ -41,6 +43,8 @@ public final class Reconciliation {
                     .thenComparing(LedgerEntry::account)
                     .thenComparing(e -> e.entry().bankRef())
                     .thenComparingLong(LedgerEntry::seq);
+
+    private static final String RETURN_OF_NOTHING = "a return that names no payment we know";
 
     private final Books books;
     private final Map<InvoiceNumber, BookedDebt> debts = new HashMap<>();
@@ -96,8 +100,31 @@ public final class Reconciliation {
             Arrears arrears,
             MatchPolicy policy) {
         Reconciliation night = new Reconciliation(books, earlier, arrears, policy);
-        entries.stream().sorted(IN_ORDER).forEach(night::take);
+        List<LedgerEntry> left = entries.stream().sorted(IN_ORDER).toList();
+        int before = -1;
+        while (!left.isEmpty() && night.postings.size() > before) {
+            before = night.postings.size();
+            left = night.takeAll(left);
+        }
         return new Outcome(night.postings, night.open);
+    }
+
+    /**
+     * What a later entry settles may make an earlier question plain, so the questions are asked
+     * again until nothing more is booked: the same night twice must change nothing.
+     *
+     * @return the entries that are still a question
+     */
+    private List<LedgerEntry> takeAll(List<LedgerEntry> entries) {
+        Set<Long> again = entries.stream().map(LedgerEntry::seq).collect(Collectors.toSet());
+        open.removeIf(o -> again.contains(o.seq()));
+        entries.forEach(this::take);
+        Set<Long> asked =
+                open.stream()
+                        .filter(o -> o.state() == OpenEntry.State.REVIEW)
+                        .map(OpenEntry::seq)
+                        .collect(Collectors.toSet());
+        return entries.stream().filter(e -> asked.contains(e.seq())).toList();
     }
 
     private void take(LedgerEntry taken) {
@@ -107,13 +134,7 @@ public final class Reconciliation {
                     .fold(
                             undone -> undo(taken, undone),
                             (candidates, reason) -> ask(taken, null, "", 0, reason),
-                            () ->
-                                    ask(
-                                            taken,
-                                            null,
-                                            "",
-                                            0,
-                                            "a return that names no payment we know"));
+                            () -> ask(taken, null, "", 0, RETURN_OF_NOTHING));
             return;
         }
         matcher.match(entry)
@@ -186,39 +207,21 @@ public final class Reconciliation {
             throw new IllegalStateException("Share " + share + " is more than is owed: " + parts);
         }
         String reason = why.reason();
-        post(debt, entry, Posting.Type.ALLOCATION, Component.FEE, parts.costs(), why, reason);
-        post(
-                debt,
-                entry,
-                Posting.Type.ALLOCATION,
-                Component.INTEREST,
-                parts.interest(),
-                why,
-                reason);
-        post(
-                debt,
-                entry,
-                Posting.Type.ALLOCATION,
-                Component.PRINCIPAL,
-                parts.principal(),
-                why,
-                reason);
-        post(
-                debt,
-                entry,
-                Posting.Type.ALLOCATION,
-                Component.DISCOUNT,
-                share.discount(),
-                why,
-                "Skonto in time");
-        post(
-                debt,
-                entry,
-                Posting.Type.ALLOCATION,
-                Component.TOLERANCE,
-                share.tolerance(),
-                why,
-                "a difference of cents");
+        pay(debt, entry, Component.FEE, parts.costs(), why, reason);
+        pay(debt, entry, Component.INTEREST, parts.interest(), why, reason);
+        pay(debt, entry, Component.PRINCIPAL, parts.principal(), why, reason);
+        pay(debt, entry, Component.DISCOUNT, share.discount(), why, "Skonto in time");
+        pay(debt, entry, Component.TOLERANCE, share.tolerance(), why, "a difference of cents");
+    }
+
+    private void pay(
+            BookedDebt debt,
+            BankEntry entry,
+            Component component,
+            Money amount,
+            Match.Booked why,
+            String reason) {
+        post(debt, entry, Posting.Type.ALLOCATION, component, amount, why, reason);
     }
 
     private void post(
@@ -293,17 +296,10 @@ public final class Reconciliation {
     }
 
     private boolean question(LedgerEntry taken, Match.Question question) {
-        String proposal =
-                question.proposals().stream()
-                        .findFirst()
-                        .map(
-                                p ->
-                                        p.shares().stream()
-                                                .map(Share::toString)
-                                                .collect(Collectors.joining(" ")))
-                        .orElse("");
-        int confidence =
-                question.proposals().stream().findFirst().map(Match.Proposal::confidence).orElse(0);
+        Optional<Match.Proposal> best = question.proposals().stream().findFirst();
+        List<Share> shares = best.map(Match.Proposal::shares).orElse(List.of());
+        String proposal = shares.stream().map(Share::toString).collect(Collectors.joining(" "));
+        int confidence = best.map(Match.Proposal::confidence).orElse(0);
         return ask(taken, question.customer(), proposal, confidence, question.reason());
     }
 
