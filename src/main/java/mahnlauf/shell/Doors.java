@@ -104,7 +104,7 @@ public final class Doors {
     }
 
     /** The rows of tonight's list; null where there is none. */
-    public @Nullable List<List<String>> list(String kind, Exchange exchange) throws SQLException {
+    public @Nullable List<Map<String, String>> list(String kind, Exchange exchange) throws SQLException {
         Optional<ListDoor.Sheet> sheet = desk.evening().lists.sheet(ListDoor.Kind.valueOf(kind));
         if (sheet.isEmpty()) {
             return null;
@@ -112,7 +112,7 @@ public final class Doors {
         exchange.setProperty("sheet", sheet.get());
         exchange.getMessage()
                 .setHeader(Exchange.FILE_NAME, String.valueOf(sheet.get().file().getFileName()));
-        return sheet.get().rows();
+        return CsvRows.ofSafe(sheet.get().rows());
     }
 
     public void listDelivered(String kind, Exchange exchange) throws IOException, SQLException {

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mahnlauf.core.model.Table;
-import mahnlauf.doors.SafeCell;
 import mahnlauf.store.OpenEntries;
 import mahnlauf.store.SqlTables;
 import org.apache.camel.Body;
@@ -79,9 +77,9 @@ public final class Stages {
     }
 
     /** The aging list, its header first. */
-    public List<List<String>> aging() throws SQLException {
+    public List<Map<String, String>> aging() throws SQLException {
         Night night = desk.night();
-        return withHeader(
+        return CsvRows.of(
                 new Tables(night.ledger(), night.date(), null, night.settings()).aging(night.books()));
     }
 
@@ -89,7 +87,7 @@ public final class Stages {
      * What a person must decide, with an empty column for it; null where nothing new is to be
      * decided.
      */
-    public @Nullable List<List<String>> review(@Headers Map<String, Object> headers)
+    public @Nullable List<Map<String, String>> review(@Headers Map<String, Object> headers)
             throws SQLException {
         Night night = desk.night();
         if (!OpenEntries.hasUnlisted(night.ledger())) {
@@ -98,24 +96,11 @@ public final class Stages {
         Table review = SqlTables.read(night.ledger(), "review", LocalDate.of(9999, 12, 31));
         Path file = Outbox.free(night.home().outbox("review"), "review-" + night.date() + ".csv");
         headers.put(Exchange.FILE_NAME, String.valueOf(file.getFileName()));
-        List<List<String>> rows = new ArrayList<>();
-        for (List<String> row : withHeader(review)) {
-            List<String> cells = new ArrayList<>(row.stream().map(SafeCell::of).toList());
-            cells.add(rows.isEmpty() ? "decision" : "");
-            rows.add(cells);
-        }
-        return rows;
+        return CsvRows.of(review.withEmptyColumn("decision"));
     }
 
     /** The review list is out: it is written again only once something new is in it. */
     public void reviewListed() throws SQLException {
         desk.night().ledger().record(desk.night().date(), OpenEntries::markListed);
-    }
-
-    private static List<List<String>> withHeader(Table table) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(table.columns());
-        rows.addAll(table.rows());
-        return rows;
     }
 }

@@ -1,6 +1,5 @@
 package mahnlauf.store;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -19,14 +18,12 @@ final class Chain {
 
     static final byte[] START = new byte[32];
     private static final int SALT_BYTES = 16;
-    private static final char SEPARATOR = '\u001f';
-    private static final String ABSENT = "\u0000";
 
     private final MessageDigest sha256 = sha256();
     private final SecureRandom random = new SecureRandom();
     private final byte[] salts = new byte[SALT_BYTES * 512];
     private int saltsUsed = salts.length;
-    private final StringBuilder text = new StringBuilder(512);
+    private final CanonicalText text = new CanonicalText();
     private byte[] head;
 
     Chain(byte[] head) {
@@ -77,11 +74,10 @@ final class Chain {
 
     private byte[] hash(
             FactTable table, long seq, @Nullable Object[] values, byte @Nullable [] digest) {
-        text.setLength(0);
-        text.append(table.table()).append(SEPARATOR).append(seq);
-        append(values, 0, table.openColumns());
+        text.begin(table.table(), seq);
+        text.fields(values, 0, table.openColumns());
         sha256.update(head);
-        sha256.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.update(sha256);
         if (digest != null) {
             sha256.update(digest);
         }
@@ -89,17 +85,11 @@ final class Chain {
     }
 
     private byte[] digest(byte[] salt, @Nullable Object[] values, int from) {
-        text.setLength(0);
-        append(values, from, values.length);
+        text.begin();
+        text.fields(values, from, values.length);
         sha256.update(salt);
-        return sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void append(@Nullable Object[] values, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Object value = values[i];
-            text.append(SEPARATOR).append(value == null ? ABSENT : value);
-        }
+        text.update(sha256);
+        return sha256.digest();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,22 +95,34 @@ enum FactTable {
         return String.join(", ", names);
     }
 
-    String insertSql() {
-        String marks =
+    /** One statement that inserts so many rows. */
+    String insertSql(int rows) {
+        String row =
                 Stream.of(columnNames().split(", "))
                         .map(n -> "?")
-                        .collect(Collectors.joining(", "));
-        return "insert into " + table + " (" + columnNames() + ") values (" + marks + ")";
+                        .collect(Collectors.joining(", ", "(", ")"));
+        String all = String.join(", ", Collections.nCopies(rows, row));
+        return "insert into " + table + " (" + columnNames() + ") values " + all;
     }
 
     String selectSql() {
         return "select " + columnNames() + " from " + table + " order by seq";
     }
 
-    /** Sets one row on the insert; values are those of the open columns, then the personal ones. */
-    void bind(PreparedStatement insert, long seq, @Nullable Object[] values, Chain.Sealed sealed)
+    /**
+     * Sets one row on the insert, from this parameter on; values are those of the open columns, then
+     * the personal ones.
+     *
+     * @return the parameter at which the next row begins
+     */
+    int bind(
+            PreparedStatement insert,
+            int from,
+            long seq,
+            @Nullable Object[] values,
+            Chain.Sealed sealed)
             throws SQLException {
-        int at = 1;
+        int at = from;
         insert.setLong(at++, seq);
         for (int i = 0; i < open.size(); i++) {
             set(insert, at++, open.get(i), values[i]);
@@ -124,6 +137,7 @@ enum FactTable {
         for (int i = 0; i < personal.size(); i++) {
             set(insert, at++, personal.get(i), values[open.size() + i]);
         }
+        return at;
     }
 
     private static void set(PreparedStatement insert, int at, Column column, @Nullable Object value)

@@ -25,24 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactWriter implements AutoCloseable {
 
-    private static final int BATCH = 1000;
+    /** So many rows go with one statement: each statement has its own cost, whatever it carries. */
+    private static final int ROWS = 64;
 
     private final Connection connection;
     private final LocalDate night;
-    private final Map<FactTable, Batch> batches = new EnumMap<>(FactTable.class);
+    private final Map<FactTable, RowBatch> batches = new EnumMap<>(FactTable.class);
     private final Chain chain;
     private final long firstSeq;
     private long seq;
-
-    /** One table's insert and how many rows wait in it. */
-    private static final class Batch {
-        final PreparedStatement insert;
-        int waiting;
-
-        Batch(PreparedStatement insert) {
-            this.insert = insert;
-        }
-    }
 
     FactWriter(Connection connection, LocalDate night) throws SQLException {
         this.connection = connection;
@@ -173,18 +164,12 @@ public final class FactWriter implements AutoCloseable {
 
     private void append(FactTable table, @Nullable Object... values) throws SQLException {
         seq++;
-        Batch batch = batches.get(table);
+        RowBatch batch = batches.get(table);
         if (batch == null) {
-            batch = new Batch(connection.prepareStatement(table.insertSql()));
+            batch = new RowBatch(connection, table, ROWS);
             batches.put(table, batch);
         }
-        table.bind(batch.insert, seq, values, chain.seal(table, seq, values));
-        batch.insert.addBatch();
-        batch.waiting++;
-        if (batch.waiting == BATCH) {
-            batch.insert.executeBatch();
-            batch.waiting = 0;
-        }
+        batch.add(seq, values, chain.seal(table, seq, values));
     }
 
     /** The sequence number of the newest fact. */
@@ -195,11 +180,8 @@ public final class FactWriter implements AutoCloseable {
     /** Writes what is left and moves the head; the transaction is the caller's. */
     @Override
     public void close() throws SQLException {
-        for (Batch batch : batches.values()) {
-            if (batch.waiting > 0) {
-                batch.insert.executeBatch();
-            }
-            batch.insert.close();
+        for (RowBatch batch : batches.values()) {
+            batch.close();
         }
         if (seq > firstSeq) {
             moveHead();

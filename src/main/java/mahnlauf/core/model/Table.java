@@ -1,5 +1,6 @@
 package mahnlauf.core.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -25,5 +26,18 @@ public record Table(List<String> columns, List<List<String>> rows) {
         int at = columns.indexOf(column);
         return new Table(
                 columns, rows.stream().filter(row -> values.contains(row.get(at))).toList());
+    }
+
+    /** The same table with one more column, to be filled in. */
+    public Table withEmptyColumn(String column) {
+        List<String> more = new ArrayList<>(columns);
+        more.add(column);
+        List<List<String>> longer = new ArrayList<>(rows.size());
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>(row);
+            cells.add("");
+            longer.add(cells);
+        }
+        return new Table(more, longer);
     }
 }
