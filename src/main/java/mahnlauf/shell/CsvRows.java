@@ -8,8 +8,8 @@ import mahnlauf.core.model.Table;
 import mahnlauf.doors.SafeCell;
 
 /**
- * Tables as camel-csv writes them fast: each row a map by column, the header as the first. Of a list it
- * would ask every type converter whether it is a map, row by row.
+ * Tables as camel-csv writes them fast: each row a map by column, the header as the first. Of a
+ * list it would ask every type converter whether it is a map, row by row.
  */
 final class CsvRows {
 

@@ -104,7 +104,8 @@ public final class Doors {
     }
 
     /** The rows of tonight's list; null where there is none. */
-    public @Nullable List<Map<String, String>> list(String kind, Exchange exchange) throws SQLException {
+    public @Nullable List<Map<String, String>> list(String kind, Exchange exchange)
+            throws SQLException {
         Optional<ListDoor.Sheet> sheet = desk.evening().lists.sheet(ListDoor.Kind.valueOf(kind));
         if (sheet.isEmpty()) {
             return null;

@@ -30,7 +30,8 @@ final class FileTaking {
     }
 
     /** Takes the file; tonight's books learn of it once it is committed. */
-    Night.FileOutcome inTransaction(Recognised recognised) throws IOException, SQLException, RefusedException {
+    Night.FileOutcome inTransaction(Recognised recognised)
+            throws IOException, SQLException, RefusedException {
         Night.FileOutcome outcome =
                 night.ledger()
                         .<Night.FileOutcome, IOException, RefusedException>inTransaction(

@@ -18,8 +18,8 @@ import mahnlauf.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes an invoice export into the ledger: what is new is issued, what changed is corrected, what is
- * exported every night is no news. Of several rows about one customer the last describes him.
+ * Takes an invoice export into the ledger: what is new is issued, what changed is corrected, what
+ * is exported every night is no news. Of several rows about one customer the last describes him.
  */
 final class InvoiceTaking implements InvoiceSink {
 

@@ -80,7 +80,8 @@ public final class Stages {
     public List<Map<String, String>> aging() throws SQLException {
         Night night = desk.night();
         return CsvRows.of(
-                new Tables(night.ledger(), night.date(), null, night.settings()).aging(night.books()));
+                new Tables(night.ledger(), night.date(), null, night.settings())
+                        .aging(night.books()));
     }
 
     /**

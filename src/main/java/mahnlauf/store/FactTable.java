@@ -110,8 +110,8 @@ enum FactTable {
     }
 
     /**
-     * Sets one row on the insert, from this parameter on; values are those of the open columns, then
-     * the personal ones.
+     * Sets one row on the insert, from this parameter on; values are those of the open columns,
+     * then the personal ones.
      *
      * @return the parameter at which the next row begins
      */

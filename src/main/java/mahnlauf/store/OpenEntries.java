@@ -34,7 +34,8 @@ public final class OpenEntries {
     private OpenEntries() {}
 
     /**
-     * Old entries that found nothing yet, and those before {@code first} that no reconciliation has seen.
+     * Old entries that found nothing yet, and those before {@code first} that no reconciliation has
+     * seen.
      */
     public static List<LedgerEntry> toReconcile(Ledger ledger, long first) throws SQLException {
         String unseen =

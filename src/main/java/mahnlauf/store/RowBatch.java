@@ -47,7 +47,8 @@ final class RowBatch {
     /** Inserts what is left. */
     void close() throws SQLException {
         if (!waiting.isEmpty()) {
-            try (PreparedStatement rest = connection.prepareStatement(table.insertSql(waiting.size()))) {
+            try (PreparedStatement rest =
+                    connection.prepareStatement(table.insertSql(waiting.size()))) {
                 insert(rest);
             }
         }

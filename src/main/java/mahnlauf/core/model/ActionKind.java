@@ -13,9 +13,10 @@ public enum ActionKind {
     SERVICE_RESUME,
     COLLECTION_HANDOFF,
     COLLECTION_RECALL;
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static ActionKind ofCode(String code) {

@@ -11,9 +11,10 @@ public enum Component {
     DISCOUNT,
     /** A difference of cents that was let go: closes principal, is no money. */
     TOLERANCE;
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Component ofCode(String code) {

@@ -7,9 +7,10 @@ public enum DocumentType {
     INVOICE,
     CREDIT_NOTE,
     CANCELLATION;
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     /** The word of files and tables: {@code invoice}, {@code credit_note}, {@code cancellation}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

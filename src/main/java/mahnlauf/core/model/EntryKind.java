@@ -14,8 +14,9 @@ public enum EntryKind {
     RETURN,
     /** Money that we paid back to a customer. */
     REFUND;
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -71,9 +71,10 @@ public record Event(
         RECALL,
         /** The customer was put on the call list. */
         CALL;
+        private final String code = name().toLowerCase(Locale.ROOT);
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
 
         public static Type ofCode(String code) {

@@ -38,9 +38,10 @@ public record Posting(
         CREDIT,
         /** A delivered letter, or a payment after it, claims a fee or interest. */
         CHARGE;
+        private final String code = name().toLowerCase(Locale.ROOT);
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
 
         public static Type ofCode(String code) {

@@ -9,10 +9,11 @@ public enum Stage {
     DUNNING,
     FINAL_NOTICE,
     COLLECTION;
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     /** The word of files and tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Stage ofCode(String code) {

@@ -25,9 +25,11 @@ public enum Rule {
         this.sentence = sentence;
     }
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The word of the table {@code allocations}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public String sentence() {
