@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
         Settings settings = Settings.load(home, Map.of(), Map.of());
         Logs.startInFileAlone(home);
         DemoText text = new DemoText(home, System.out);
-        new NightShift(home, settings, Clock.system(settings.zone()), done -> {})
+        new NightShift(home, settings, Clock.system(settings.zone()))
                 .tell(nights -> play(home, nights, text));
         text.end();
         return 0;

@@ -60,8 +60,7 @@ final class RunCommand implements Callable<Integer> {
                             + ". Add --future if that is meant.");
         }
         Logs.start(options.home());
-        NightShift shift =
-                new NightShift(options.home(), settings, Clock.system(settings.zone()), done -> {});
+        NightShift shift = new NightShift(options.home(), settings, Clock.system(settings.zone()));
         NightSummary summary = shift.run(new NightShift.Order(night, dryRun, !noDelivery));
         SummaryText.print(summary, System.out);
         return summary.findings().isEmpty() ? 0 : 1;

@@ -3,7 +3,7 @@ package mahnlauf.cli;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import mahnlauf.shell.Logs;
-import mahnlauf.shell.NightShift;
+import mahnlauf.shell.Schedule;
 import mahnlauf.shell.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +28,7 @@ final class ScheduleCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = options.settings();
         Logs.start(options.home());
-        new NightShift(
+        new Schedule(
                         options.home(),
                         settings,
                         Clock.system(settings.zone()),

@@ -26,7 +26,7 @@ final class WarmUpCommand implements Callable<Integer> {
         Home home = new Home(folder);
         Files.createDirectories(home.inbox());
         Settings settings = Settings.load(home, Map.of(), Map.of());
-        new NightShift(home, settings, Clock.system(settings.zone()), done -> {})
+        new NightShift(home, settings, Clock.system(settings.zone()))
                 .run(new NightShift.Order(DAY, false, true));
         for (String table : new String[] {"invoices", "actions"}) {
             Main.commandLine()

@@ -5,6 +5,7 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
@@ -23,20 +24,18 @@ final class CamelEngine implements AutoCloseable {
     /**
      * Starts the routes; scanning and JMX stay off, since the short start matters.
      *
-     * @param schedule whether Quartz starts the nights
+     * @param more beans beside those of every night; with {@code schedule} Quartz starts the nights
      */
-    static CamelEngine start(
-            Home home, Settings settings, Desk desk, NightShift shift, boolean schedule)
+    static CamelEngine start(Home home, Settings settings, Desk desk, Map<String, Object> more)
             throws Exception {
         CamelEngine engine = new CamelEngine();
-        engine.configure(home, settings, schedule);
-        Seen seen = new Seen();
+        engine.configure(home, settings, more.containsKey(Schedule.BEAN));
         engine.main.bind("stages", new Stages(desk));
         engine.main.bind("doors", new Doors(desk));
         engine.main.bind("ledger", new DeskDataSource(desk));
-        engine.main.bind("seen", seen);
-        engine.main.bind("shift", shift);
+        engine.main.bind("seen", new Seen());
         engine.main.bind("mailSession", mailSession(settings));
+        more.forEach(engine.main::bind);
         engine.main.start();
         return engine;
     }
@@ -110,11 +109,6 @@ final class CamelEngine implements AutoCloseable {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    /** Stays up until the process is told to stop. */
-    void stay() throws Exception {
-        main.run();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
 
     private @Nullable Evening evening;
+    private volatile boolean closing;
 
     /** A night and the stages that share it. */
     static final class Evening {
@@ -29,6 +30,15 @@ public final class Desk {
             this.paper = new PaperDoor(night, delivery, letters);
             this.lists = new ListDoor(night, delivery);
         }
+    }
+
+    /** The process was told to stop: nothing more leaves, what waits goes with the next night. */
+    void close() {
+        closing = true;
+    }
+
+    boolean isClosing() {
+        return closing;
     }
 
     void lay(Night night) {

@@ -38,7 +38,7 @@ public final class Doors {
         boolean byAbsentServer =
                 action.channel() == Action.Channel.MAIL && desk.evening().mail.serverAway();
         desk.night().progress().tick();
-        return !byAbsentServer && desk.evening().delivery.mayLeave(action);
+        return !desk.isClosing() && !byAbsentServer && desk.evening().delivery.mayLeave(action);
     }
 
     /** The mail; null where the letter must go by post. */

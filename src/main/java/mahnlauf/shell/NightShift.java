@@ -5,18 +5,15 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.store.Database;
 import mahnlauf.store.Ledger;
 import mahnlauf.store.RunRegister;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Runs nights: takes the home's lock, opens the ledger, lets the routes work, closes everything
@@ -24,20 +21,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class NightShift {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NightShift.class);
-
     private final Home home;
     private final Settings settings;
     private final Clock clock;
     private final Desk desk = new Desk();
-    private final Consumer<NightSummary> whenDone;
-    private volatile @Nullable CamelEngine scheduled;
 
-    public NightShift(Home home, Settings settings, Clock clock, Consumer<NightSummary> whenDone) {
+    public NightShift(Home home, Settings settings, Clock clock) {
         this.home = home;
         this.settings = settings;
         this.clock = clock;
-        this.whenDone = whenDone;
     }
 
     /**
@@ -56,11 +48,10 @@ public final class NightShift {
     /** Runs one night, with Camel started for it alone. */
     @SuppressWarnings("try") // the lock is held, not used
     public NightSummary run(Order order) throws Exception {
-        try (@SuppressWarnings("try")
-                HomeLock lock = HomeLock.take(home)) {
+        try (HomeLock lock = HomeLock.take(home)) {
             CompletableFuture<Ledger> opening =
                     CompletableFuture.supplyAsync(() -> open(order.rehearse()));
-            try (CamelEngine engine = CamelEngine.start(home, settings, desk, this, false);
+            try (CamelEngine engine = CamelEngine.start(home, settings, desk, Map.of());
                     Ledger ledger = opened(opening)) {
                 return work(order, ledger, engine);
             }
@@ -80,50 +71,23 @@ public final class NightShift {
     }
 
     /** Runs several nights, with Camel started once; the ledger is open for each night alone. */
-    @SuppressWarnings("try") // the lock is held, not used
     public void tell(Story story) throws Exception {
-        try (CamelEngine engine = CamelEngine.start(home, settings, desk, this, false)) {
-            story.tell(
-                    order -> {
-                        try (@SuppressWarnings("try")
-                                        HomeLock lock = HomeLock.take(home);
-                                Ledger ledger = open(order.rehearse())) {
-                            return work(order, ledger, engine);
-                        }
-                    });
+        try (CamelEngine engine = CamelEngine.start(home, settings, desk, Map.of())) {
+            story.tell(order -> on(engine, order));
         }
     }
 
-    /** Stays up; Quartz starts the nights. Ends cleanly when the process is told to stop. */
-    public void stay() throws Exception {
-        try (CamelEngine engine = CamelEngine.start(home, settings, desk, this, true)) {
-            scheduled = engine;
-            LOG.info(
-                    "mahnlauf is up; the night begins at {} in {}.",
-                    settings.text(Setting.SCHEDULE_CRON),
-                    settings.text(Setting.SCHEDULE_ZONE));
-            engine.stay();
-        }
-    }
-
-    /**
-     * One night of the schedule: today in the schedule's zone. The ledger is open for the night
-     * alone.
-     */
+    /** One night on routes that are up; the ledger is open for it alone. */
     @SuppressWarnings("try") // the lock is held, not used
-    public void nightly() throws Exception {
-        CamelEngine engine = scheduled;
-        if (engine == null) {
-            throw new IllegalStateException("The schedule is not up");
+    NightSummary on(CamelEngine engine, Order order) throws Exception {
+        try (HomeLock lock = HomeLock.take(home);
+                Ledger ledger = open(order.rehearse())) {
+            return work(order, ledger, engine);
         }
-        Order order = new Order(LocalDate.now(clock.withZone(settings.zone())), false, true);
-        try (@SuppressWarnings("try")
-                        HomeLock lock = HomeLock.take(home);
-                Ledger ledger = open(false)) {
-            whenDone.accept(work(order, ledger, engine));
-        } catch (TooEarlyException e) {
-            LOG.warn("{}", e.getMessage());
-        }
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     private NightSummary work(Order order, Ledger ledger, CamelEngine engine)

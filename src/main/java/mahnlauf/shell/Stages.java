@@ -65,6 +65,11 @@ public final class Stages {
         return java.sql.Date.valueOf(desk.night().date());
     }
 
+    /** Says how far the delivery is, from now on. */
+    public void delivering() {
+        desk.night().progress().begin("deliver", "actions");
+    }
+
     /** Tonight's payments by state, as the audit read them. */
     public void payments(@Body List<Map<String, Object>> rows) {
         payments = List.copyOf(rows);

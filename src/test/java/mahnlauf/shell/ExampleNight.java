@@ -87,8 +87,7 @@ final class ExampleNight {
                 Clock.fixed(
                         night.atTime(LocalTime.of(3, 30)).atZone(settings.zone()).toInstant(),
                         settings.zone());
-        new NightShift(home, settings, half3, done -> {})
-                .run(new NightShift.Order(night, false, deliver));
+        new NightShift(home, settings, half3).run(new NightShift.Order(night, false, deliver));
     }
 
     private void drop(Path given) throws IOException {
