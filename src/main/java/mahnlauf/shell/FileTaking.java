@@ -90,9 +90,7 @@ final class FileTaking {
         boolean whole = taking.rejections().isEmpty();
         String reason = remarks(taking.remarks());
         if (!whole) {
-            Path rows =
-                    Rejects.rows(night.home(), file.name(), taking.header(), taking.rejections());
-            reason = rejected(taking, rows) + reason;
+            reason = rejected(taking, rejectedRows(taking)) + reason;
         }
         FileRegister.State state = whole ? FileRegister.State.ACCEPTED : FileRegister.State.PARTLY;
         String said = reason;
@@ -102,6 +100,14 @@ final class FileTaking {
                     register(tx, invoices.name(), state, taking.rows(), said);
                     return outcome(state, taking.rows(), said);
                 });
+    }
+
+    /** Where the refused rows lie, ready to mend; a rehearsal only says where they would. */
+    private Path rejectedRows(InvoiceTaking taking) throws IOException {
+        return night.isRehearsal()
+                ? Rejects.place(night.home(), file.name() + ".rows.csv")
+                : Rejects.rows(
+                        night.home(), file.name(), taking.header(), taking.rejections());
     }
 
     private String rejected(InvoiceTaking taking, Path rows) {
