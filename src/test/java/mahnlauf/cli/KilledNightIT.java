@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ class KilledNightIT {
         }
     }
 
-    private static TreeSet<String> actions(Program program) {
+    private static Set<String> actions(Program program) {
         return new TreeSet<>(program.list("actions").lines().toList());
     }
 
