@@ -56,7 +56,7 @@ final class CamelEngine implements AutoCloseable {
         main.setOverrideProperties(properties(home, settings));
     }
 
-    private static Properties properties(Home home, Settings settings) {
+    static Properties properties(Home home, Settings settings) {
         Properties p = new Properties();
         p.setProperty("inbox", home.inbox().toString());
         p.setProperty("outbox", home.root().resolve("outbox").toString());
@@ -73,7 +73,7 @@ final class CamelEngine implements AutoCloseable {
     }
 
     /** TLS, login and time-outs of the mail server; the password is never part of an address. */
-    private static Session mailSession(Settings settings) {
+    static Session mailSession(Settings settings) {
         String tls = settings.text(Setting.MAIL_TLS);
         String prefix = tls.equals("tls") ? "mail.smtps." : "mail.smtp.";
         String timeout = settings.text(Setting.MAIL_TIMEOUT_SECONDS) + "000";
