@@ -26,9 +26,9 @@ import picocli.CommandLine.Option;
         header = "Shows it all: several nights over sample exports of a fictional coaching studio.",
         description = {
             "",
-            "Makes a fresh home, drops the exports night by night, and ends with every kind of output.",
-            "Nothing leaves the machine: mails are written as files. A former demo is replaced; any other",
-            "folder that is not empty is refused.",
+            "Makes a fresh home, drops the exports night by night, ends with every kind of output.",
+            "Nothing leaves the machine: mails are written as files. A former demo is replaced;",
+            "any other folder that is not empty is refused.",
             ""
         })
 final class DemoCommand implements Callable<Integer> {

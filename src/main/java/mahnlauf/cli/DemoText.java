@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,20 +22,21 @@ final class DemoText {
     private static final String INDENT = "            ";
     private static final int WIDTH = 88;
 
-    /** What lies in the outbox, by folder and ending, in the order in which it is worth a look. */
-    private static final Map<String, String> WORTH_A_LOOK = new LinkedHashMap<>();
+    /** Files of one ending in one folder of the home, and what they are. */
+    private record Look(String folder, String ending, String what) {}
 
-    static {
-        WORTH_A_LOOK.put("outbox/mail/*.eml", "e-mails with their letter");
-        WORTH_A_LOOK.put("outbox/letters/*.pdf", "letters by post and print batches");
-        WORTH_A_LOOK.put("outbox/calls/*.pdf", "call sheets, the list beside each");
-        WORTH_A_LOOK.put("outbox/agreements/*.pdf", "offers to pay in instalments");
-        WORTH_A_LOOK.put("outbox/service/*.csv", "services to stop and to resume");
-        WORTH_A_LOOK.put("outbox/collection/*.zip", "hand-offs to collection (Inkasso)");
-        WORTH_A_LOOK.put("outbox/collection/*.csv", "claims recalled from it");
-        WORTH_A_LOOK.put("outbox/review/*.csv", "payments that a person decides");
-        WORTH_A_LOOK.put("rejected/*.txt", "what was refused, and why");
-    }
+    /** In the order in which they are worth a look. */
+    private static final List<Look> WORTH_A_LOOK =
+            List.of(
+                    new Look("outbox/mail", ".eml", "e-mails with their letter"),
+                    new Look("outbox/letters", ".pdf", "letters by post and print batches"),
+                    new Look("outbox/calls", ".pdf", "call sheets, the list beside each"),
+                    new Look("outbox/agreements", ".pdf", "offers to pay in instalments"),
+                    new Look("outbox/service", ".csv", "services to stop and to resume"),
+                    new Look("outbox/collection", ".zip", "hand-offs to collection (Inkasso)"),
+                    new Look("outbox/collection", ".csv", "claims recalled from it"),
+                    new Look("outbox/review", ".csv", "payments that a person decides"),
+                    new Look("rejected", ".txt", "what was refused, and why"));
 
     private final Path shown;
     private final Home home;
@@ -53,7 +54,8 @@ final class DemoText {
     /** As the caller would type it. */
     private static Path fromHere(Path folder) {
         Path here = Path.of("").toAbsolutePath();
-        return folder.startsWith(here) ? here.relativize(folder) : folder;
+        boolean below = folder.startsWith(here) && !folder.equals(here);
+        return below ? here.relativize(folder) : folder;
     }
 
     void begin() {
@@ -159,13 +161,13 @@ final class DemoText {
                 nights
                         + " nights; "
                         + needed
-                        + " of them ended with 1: a person is needed (lines with !), the rest was done.");
+                        + " of them ended with 1: a person is needed (lines with !),"
+                        + " the rest was done.");
         out.println();
         out.println("Open:");
         line(home.reports(last).resolve("index.html"), "the last night's report");
-        for (Map.Entry<String, String> look : WORTH_A_LOOK.entrySet()) {
-            String pattern = look.getKey();
-            show(pattern.substring(0, pattern.indexOf('*') - 1), pattern, look.getValue());
+        for (Look look : WORTH_A_LOOK) {
+            show(look);
         }
         out.println();
         out.println("Ask:");
@@ -173,16 +175,15 @@ final class DemoText {
         out.println("  ./mahnlauf explain RE-2026-0001 --home " + shown);
     }
 
-    private void show(String folder, String pattern, String what) throws IOException {
-        String ending = pattern.substring(pattern.lastIndexOf('.'));
-        Path where = home.root().resolve(folder);
+    private void show(Look look) throws IOException {
+        Path where = home.root().resolve(look.folder());
         if (!Files.isDirectory(where)) {
             return;
         }
         try (Stream<Path> inside = Files.walk(where)) {
-            long count = inside.filter(p -> p.toString().endsWith(ending)).count();
+            long count = inside.filter(p -> p.toString().endsWith(look.ending())).count();
             if (count > 0) {
-                line(where, what + " (" + count + ")");
+                line(where, look.what() + " (" + count + ")");
             }
         }
     }

@@ -11,9 +11,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoCommandTest {
 
     private static final Path SAMPLES = Path.of("src/main/resources/demo");
+
+    private static final Pattern ACCOUNT =
+            Pattern.compile("account (\\w+): opening ([-\\d.]+), .* closing ([-\\d.]+)");
 
     @TempDir private static Path folder;
     private Said demo = new Said(-1, "");
@@ -155,6 +162,25 @@ class DemoCommandTest {
             assertFalse(there.isEmpty());
             assertEquals(there, told);
         }
+    }
+
+    @Test
+    void each_statement_opens_with_what_the_one_before_closed_with() throws IOException {
+        Map<String, String> closings = new HashMap<>();
+        int chained = 0;
+        for (DemoLine line : DemoLine.story()) {
+            boolean statement = line.subject().matches(".*\\.(xml|sta|zip)");
+            boolean whole = statement && !line.subject().contains("abgebrochen");
+            String told = whole ? say("inspect", SAMPLES + "/" + line.subject()).text() : "";
+            for (MatchResult account : ACCOUNT.matcher(told).results().toList()) {
+                String before = closings.put(account.group(1), account.group(3));
+                if (before != null) {
+                    assertEquals(before, account.group(2), line.subject());
+                    chained++;
+                }
+            }
+        }
+        assertEquals(14, chained);
     }
 
     private static String home() {
