@@ -106,8 +106,7 @@ final class FileTaking {
     private Path rejectedRows(InvoiceTaking taking) throws IOException {
         return night.isRehearsal()
                 ? Rejects.place(night.home(), file.name() + ".rows.csv")
-                : Rejects.rows(
-                        night.home(), file.name(), taking.header(), taking.rejections());
+                : Rejects.rows(night.home(), file.name(), taking.header(), taking.rejections());
     }
 
     private String rejected(InvoiceTaking taking, Path rows) {
