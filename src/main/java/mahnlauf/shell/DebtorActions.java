@@ -70,7 +70,8 @@ final class DebtorActions {
             Action before = same.get();
             waiting.remove(before);
             Action now =
-                    before.figures(step.amount(), step.fee(), step.interest(), step.deadline());
+                    door(before)
+                            .figures(step.amount(), step.fee(), step.interest(), step.deadline());
             if (!now.equals(before)) {
                 ActionQueue.update(tx, now);
             }
@@ -79,6 +80,14 @@ final class DebtorActions {
                     a -> a.after().equals(before.id()) && step.followers().contains(a.kind()));
         }
         return same;
+    }
+
+    /** By the door that is right for the customer today; an address that was refused stays refused. */
+    private Action door(Action waitingLetter) {
+        boolean asks = waitingLetter.kind().isLetter() && waitingLetter.note().isEmpty();
+        return asks
+                ? waitingLetter.by(channel(waitingLetter.kind()), waitingLetter.target())
+                : waitingLetter;
     }
 
     private void add(Step step, DecideStage stage) {
