@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledNightIT {
 
     private static final String NIGHT = "2026-01-24";
-    private static final int CUSTOMERS = 120;
+    private static final int CUSTOMERS = 60;
     private static final int KILLS = 6;
 
     @TempDir Path folder;

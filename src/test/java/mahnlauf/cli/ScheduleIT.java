@@ -51,7 +51,7 @@ class ScheduleIT {
     @DisabledOnOs(OS.WINDOWS)
     void a_stop_in_the_middle_of_a_night_leaves_a_sound_ledger() throws Exception {
         Program program = new Program(folder.resolve("home"));
-        program.drop("rechnungen.csv", Program.export(400, false));
+        program.drop("rechnungen.csv", Program.export(150, false));
         Process up = program.start("schedule", "--set", EVERY_SECOND);
         schedule = up;
         await(program, all -> all.stream().anyMatch(r -> r.contains(",running,")));
@@ -62,7 +62,7 @@ class ScheduleIT {
         assertTrue(program.call("run").code() <= 1);
         long letters =
                 program.list("actions").lines().filter(l -> l.contains(",delivered,")).count();
-        assertEquals(400, letters, "every letter has left once");
+        assertEquals(150, letters, "every letter has left once");
         assertEquals(0, program.verify().code());
     }
 
