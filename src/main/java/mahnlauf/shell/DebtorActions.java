@@ -82,7 +82,9 @@ final class DebtorActions {
         return same;
     }
 
-    /** By the door that is right for the customer today; an address that was refused stays refused. */
+    /**
+     * By the door that is right for the customer today; an address that was refused stays refused.
+     */
     private Action door(Action waitingLetter) {
         boolean asks = waitingLetter.kind().isLetter() && waitingLetter.note().isEmpty();
         return asks

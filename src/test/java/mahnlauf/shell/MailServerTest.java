@@ -108,8 +108,7 @@ class MailServerTest {
         set.put("mail.tls", tls);
         set.put("mail.from", "post@example.com");
         Settings settings = Settings.load(home, set, Map.of());
-        NightShift shift =
-                new NightShift(home, settings, Clock.system(settings.zone()), done -> {});
+        NightShift shift = new NightShift(home, settings, Clock.system(settings.zone()));
         return shift.run(new NightShift.Order(NIGHT, false, true)).actions();
     }
 }

@@ -101,8 +101,8 @@ final class Facts {
         ledger.record(
                 NIGHT,
                 tx -> {
-                    tx.facts().customer(CUSTOMER, 1);
-                    tx.facts().invoice(INVOICE, false, 2);
+                    tx.facts().customer(CUSTOMER);
+                    tx.facts().invoice(INVOICE, false);
                     tx.facts().entry(ACCOUNT, ENTRY, true, SOURCE, 3);
                 });
         ledger.record(

@@ -48,7 +48,7 @@ class LedgerTest {
                     debtor.holds().get(0));
             assertEquals(
                     List.of(new LedgerEntry(3, Facts.ACCOUNT, Facts.ENTRY)),
-                    OpenEntries.toReconcile(ledger));
+                    OpenEntries.toReconcile(ledger, Long.MAX_VALUE));
         }
     }
 
@@ -69,7 +69,7 @@ class LedgerTest {
                         "");
         try (Ledger ledger = Ledger.of(Database.forWriting(data))) {
             Facts.write(ledger);
-            ledger.record(Facts.NIGHT.plusDays(1), tx -> tx.facts().customer(moved, 9));
+            ledger.record(Facts.NIGHT.plusDays(1), tx -> tx.facts().customer(moved));
             assertEquals(moved, ledger.books().debtor(Facts.NUMBER).customer());
             assertEquals(
                     Facts.CUSTOMER, ledger.booksAsOf(Facts.NIGHT).debtor(Facts.NUMBER).customer());
@@ -111,7 +111,7 @@ class LedgerTest {
     @Test
     void a_rehearsal_sees_what_it_writes_and_leaves_nothing() throws Exception {
         try (Ledger ledger = Ledger.of(Database.forWriting(data))) {
-            ledger.record(Facts.NIGHT, tx -> tx.facts().customer(Facts.CUSTOMER, 1));
+            ledger.record(Facts.NIGHT, tx -> tx.facts().customer(Facts.CUSTOMER));
         }
         try (Ledger rehearsal = Ledger.rehearsing(Database.forWriting(data))) {
             assertTrue(rehearsal.isRehearsal());
