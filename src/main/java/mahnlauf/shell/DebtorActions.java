@@ -37,6 +37,10 @@ final class DebtorActions {
     void settle(List<Step> steps, boolean stale, DecideStage stage) throws SQLException {
         for (Step step : steps) {
             stage.note(step);
+            if (step.kind().isLetter() && !isReachable()) {
+                stage.unreachable(debtor.number());
+                continue;
+            }
             Optional<Action> kept = keep(step);
             if (kept.isEmpty()) {
                 boolean holdIt = stale && !step.kind().isRelief();
@@ -90,6 +94,10 @@ final class DebtorActions {
         return asks
                 ? waitingLetter.by(channel(waitingLetter.kind()), waitingLetter.target())
                 : waitingLetter;
+    }
+
+    private boolean isReachable() {
+        return debtor.customer().hasEmail() || debtor.customer().hasAddress();
     }
 
     private void add(Step step, DecideStage stage) {

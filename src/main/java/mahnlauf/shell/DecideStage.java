@@ -25,6 +25,7 @@ final class DecideStage {
     private final Night night;
     private final List<Action> added = new ArrayList<>();
     private final TreeSet<String> missingRates = new TreeSet<>();
+    private final TreeSet<String> unreachable = new TreeSet<>();
     private int held;
 
     DecideStage(Night night) {
@@ -51,6 +52,14 @@ final class DecideStage {
                                     + " naming the others in statements.accounts.");
         }
         missingRates.forEach(rate -> night.findings().add("No interest was claimed: " + rate));
+        unreachable.forEach(
+                number ->
+                        night.findings()
+                                .add(
+                                        "Customer "
+                                                + number
+                                                + " has neither e-mail nor postal address, so no"
+                                                + " letter can reach him. Add one in your invoice program."));
         return added.size();
     }
 
@@ -79,6 +88,11 @@ final class DecideStage {
     /** A step that is right tonight but must not leave on old bank data. */
     void hold() {
         held++;
+    }
+
+    /** A letter could not reach him: nothing climbs on it. */
+    void unreachable(CustomerNumber customer) {
+        unreachable.add(customer.value());
     }
 
     void add(Action action) {

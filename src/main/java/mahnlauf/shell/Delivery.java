@@ -150,7 +150,7 @@ final class Delivery {
     private void charge(
             FactWriter facts, Action action, Step.Item item, Component component, Money amount)
             throws SQLException {
-        if (!amount.isPositive()) {
+        if (amount.isZero()) {
             return;
         }
         Posting charge =

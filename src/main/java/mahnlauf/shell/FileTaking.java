@@ -86,6 +86,7 @@ final class FileTaking {
             throws IOException, RefusedException {
         InvoiceTaking taking = LedgerFailure.unchecked(() -> new InvoiceTaking(night, tx));
         invoices.read(taking);
+        taking.check();
         afterwards = taking::apply;
         boolean whole = taking.rejections().isEmpty();
         String reason = remarks(taking.remarks());
@@ -136,7 +137,7 @@ final class FileTaking {
                         format,
                         state,
                         records,
-                        night.now().toString(),
+                        night.timestamp(),
                         reason,
                         archivedAs));
     }

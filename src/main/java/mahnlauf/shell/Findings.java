@@ -19,6 +19,12 @@ public final class Findings {
         texts.add(text);
     }
 
+    /** The same where the text quotes what came in: the log says only where to look. */
+    public void addQuoting(String text, String logged) {
+        LOG.warn("{}", logged);
+        texts.add(text);
+    }
+
     public boolean isEmpty() {
         return texts.isEmpty();
     }

@@ -2,6 +2,7 @@ package mahnlauf.shell;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.Receivable;
+import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.Rejection;
 import mahnlauf.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class InvoiceTaking implements InvoiceSink {
     private final Books books;
     private final Map<CustomerNumber, Customer> described = new LinkedHashMap<>();
     private final Map<InvoiceNumber, Invoice> news = new LinkedHashMap<>();
+    private final Map<InvoiceNumber, Invoice> inThisFile = new HashMap<>();
+    private final List<String> contradictions = new ArrayList<>();
     private final List<Customer> newCustomers = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -50,6 +54,10 @@ final class InvoiceTaking implements InvoiceSink {
         rows++;
         night.progress().tick();
         described.put(customer.number(), customer);
+        Invoice twin = inThisFile.put(invoice.number(), invoice);
+        if (twin != null && !twin.equals(invoice)) {
+            contradictions.add("line " + line + ": " + invoice.number());
+        }
         Invoice before = newest(invoice.number());
         if (!invoice.equals(before)) {
             try {
@@ -79,6 +87,20 @@ final class InvoiceTaking implements InvoiceSink {
     @Override
     public void remark(long line, String text) {
         remarks.add("line " + line + ": " + text);
+    }
+
+    /**
+     * Refuses a file that says two things of one invoice: which one is right, only a person knows.
+     */
+    void check() throws RefusedException {
+        if (!contradictions.isEmpty()) {
+            throw new RefusedException(
+                    "names invoices twice with different content, second at "
+                            + String.join(
+                                    ", ",
+                                    contradictions.subList(0, Math.min(10, contradictions.size())))
+                            + ". Nothing of the file was taken; leave one row of each and drop it again.");
+        }
     }
 
     /** Writes down the customers that are new or described anew. */

@@ -69,7 +69,7 @@ public final class Logs {
         public synchronized void publish(@Nullable LogRecord entry) {
             boolean ours =
                     entry != null && String.valueOf(entry.getLoggerName()).startsWith("mahnlauf");
-            if (ours || (entry != null && entry.getLevel().intValue() >= Level.SEVERE.intValue())) {
+            if (ours) {
                 super.publish(entry);
                 flush();
             }

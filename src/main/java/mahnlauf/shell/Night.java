@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,9 +106,10 @@ public final class Night {
         return clock;
     }
 
-    /** Date and time of the shell's clock, for registers and mails. */
-    public OffsetDateTime now() {
-        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    /** Date and time of the shell's clock to the second, ISO, for registers. */
+    String timestamp() {
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now);
     }
 
     /** The folded ledger; the stages after the taking share and change it. */
@@ -156,7 +158,10 @@ public final class Night {
     public void report(FileOutcome outcome) {
         files.add(outcome);
         if (outcome.state().equals(FileRegister.State.PARTLY.code())) {
-            findings.add(outcome.name() + ": " + outcome.reason());
+            findings.addQuoting(
+                    outcome.name() + ": " + outcome.reason(),
+                    outcome.name()
+                            + ": not all of it was taken; see rejected/ and `mahnlauf list files`.");
         }
     }
 

@@ -106,8 +106,7 @@ public final class NightShift {
                         Progress.onStandardError());
         Files.createDirectories(home.inbox());
         long run =
-                ledger.inTransaction(
-                        order.asOf(), tx -> RunRegister.begin(tx, night.now().toString()));
+                ledger.inTransaction(order.asOf(), tx -> RunRegister.begin(tx, night.timestamp()));
         desk.lay(night);
         boolean well = false;
         try {
@@ -128,7 +127,7 @@ public final class NightShift {
         night.ledger()
                 .record(
                         night.date(),
-                        tx -> RunRegister.end(tx, run, night.now().toString(), well, counts));
+                        tx -> RunRegister.end(tx, run, night.timestamp(), well, counts));
     }
 
     /**

@@ -101,6 +101,11 @@ public final class Schedule {
             whenDone.accept(shift.on(routes, new NightShift.Order(today(), false, true)));
         } catch (TooEarlyException e) {
             LOG.warn("{}", e.getMessage());
+        } catch (Exception e) {
+            LOG.error(
+                    "The night failed; nothing is half done, the next one goes on from here: {}",
+                    e.toString());
+            throw e;
         } finally {
             oneAtATime.unlock();
         }

@@ -30,6 +30,13 @@ final class TakeStage {
 
     /** Takes the file and moves it to the archive or to the refused ones. */
     void take(Path path) throws IOException, SQLException {
+        if (Files.isSymbolicLink(path)) {
+            night.findings()
+                    .add(
+                            home.relative(path)
+                                    + " is a symbolic link and is left alone; drop the file itself.");
+            return;
+        }
         String name = home.inbox().relativize(path).toString().replace('\\', '/');
         InboxFile file = InboxFile.of(path, name);
         Optional<String> before = FileRegister.archivedAs(night.ledger(), file.sha256());
@@ -87,7 +94,14 @@ final class TakeStage {
         String text = file.name() + ": " + reason;
         Path place = Rejects.place(home, file.name());
         register(file, FileRegister.State.REJECTED, reason, home.relative(place));
-        night.findings().add("Refused " + text);
+        night.findings()
+                .addQuoting(
+                        "Refused " + text,
+                        "Refused "
+                                + file.name()
+                                + "; why stands in "
+                                + home.relative(place)
+                                + ".reason.txt");
         if (!night.isRehearsal()) {
             Rejects.reason(home, place, text);
         }
@@ -103,14 +117,7 @@ final class TakeStage {
             throws SQLException {
         FileRegister.Entry entry =
                 new FileRegister.Entry(
-                        file.name(),
-                        file.sha256(),
-                        "",
-                        state,
-                        0,
-                        night.now().toString(),
-                        reason,
-                        place);
+                        file.name(), file.sha256(), "", state, 0, night.timestamp(), reason, place);
         night.ledger().inTransaction(night.date(), tx -> FileRegister.add(tx, entry));
         night.report(new Night.FileOutcome(file.name(), state.code(), 0, reason));
     }

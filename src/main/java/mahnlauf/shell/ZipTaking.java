@@ -75,7 +75,7 @@ final class ZipTaking {
                         "zip",
                         state,
                         members,
-                        night.now().toString(),
+                        night.timestamp(),
                         reason,
                         archivedAs);
         night.ledger().inTransaction(night.date(), tx -> FileRegister.add(tx, entry));

@@ -42,7 +42,9 @@ public final class ActionQueue {
 
     /** What a night decided, or let leave. */
     public static List<Action> ofNight(Ledger ledger, LocalDate night) throws SQLException {
-        String where = "where as_of = cast(? as date) or delivered_on = cast(? as date)";
+        String where =
+                "where as_of = cast(? as date) or delivered_on = cast(? as date)"
+                        + " or state in ('pending', 'sending')";
         return select(ledger.connection(), where, night.toString(), night.toString());
     }
 

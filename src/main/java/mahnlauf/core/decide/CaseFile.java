@@ -94,6 +94,10 @@ final class CaseFile {
 
     /** What is the customer's: money that he paid too much, credit notes that name no invoice. */
     Money credit() {
+        return credit(debtor, currency);
+    }
+
+    static Money credit(Debtor debtor, Currency currency) {
         Money credit = debtor.credit(currency);
         for (Receivable r : debtor.receivables()) {
             if (r.gross().currency().equals(currency)) {

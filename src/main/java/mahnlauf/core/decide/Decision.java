@@ -166,6 +166,7 @@ public final class Decision {
         return followers;
     }
 
+    /** Nothing is handed over while money or a credit note of the customer is booked on nothing. */
     private Optional<Step> handOver(CaseFile caseFile) {
         List<Step.Item> items =
                 caseFile.chased().stream()
@@ -181,7 +182,9 @@ public final class Decision {
                                                 Money.zero(caseFile.currency())))
                         .toList();
         boolean worthIt =
-                !items.isEmpty() && caseFile.inAll(items).minor() >= policy.minClaimMinor();
+                !caseFile.credit().isPositive()
+                        && !items.isEmpty()
+                        && caseFile.inAll(items).minor() >= policy.minClaimMinor();
         return worthIt
                 ? Optional.of(caseFile.step(ActionKind.COLLECTION_HANDOFF, Stage.COLLECTION, items))
                 : Optional.empty();

@@ -3,7 +3,10 @@ package mahnlauf.core.decide;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Debtor;
@@ -34,22 +37,31 @@ final class Relief {
 
     /** Of all that had a final notice, nothing worth a letter is left, or a complaint holds it. */
     private static boolean nothingJustifiesStop(Debtor debtor, LocalDate night, Policy policy) {
-        long left = 0;
-        for (Receivable r : debtor.receivables()) {
-            boolean counts =
-                    r.stage().atLeast(Stage.FINAL_NOTICE) && !debtor.isHeld(r.number(), night);
-            left += counts ? owed(r).minor() : 0;
-        }
-        return left < Math.max(1, policy.minAmountMinor());
+        return isTrifle(
+                debtor,
+                r -> r.stage().atLeast(Stage.FINAL_NOTICE) && !debtor.isHeld(r.number(), night),
+                policy);
     }
 
     /** Nothing worth a letter is left of the claim: the agency must not pursue it further. */
     private static boolean isSettled(Debtor debtor, Debtor.Handover handover, Policy policy) {
-        long left = 0;
+        return isTrifle(debtor, r -> handover.invoices().contains(r.number()), policy);
+    }
+
+    /**
+     * What is owed on these, less the customer's credit, is too little for a letter in any
+     * currency.
+     */
+    private static boolean isTrifle(Debtor debtor, Predicate<Receivable> counts, Policy policy) {
+        Map<Currency, Money> left = new HashMap<>();
         for (Receivable r : debtor.receivables()) {
-            left += handover.invoices().contains(r.number()) ? owed(r).minor() : 0;
+            if (counts.test(r)) {
+                left.merge(r.gross().currency(), owed(r), Money::plus);
+            }
         }
-        return left < Math.max(1, policy.minAmountMinor());
+        return left.values().stream()
+                .map(owed -> owed.minus(CaseFile.credit(debtor, owed.currency())))
+                .allMatch(owed -> owed.minor() < Math.max(1, policy.minAmountMinor()));
     }
 
     private static Money owed(Receivable r) {

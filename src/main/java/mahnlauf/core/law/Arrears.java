@@ -91,12 +91,15 @@ public final class Arrears {
         }
     }
 
-    /** Interest until that day less what was paid on it; never below zero. */
+    /**
+     * Interest until that day less what was paid on it; never below zero. Where it cannot be
+     * reckoned, what was charged before.
+     */
     public Money interestOwed(Receivable receivable, CustomerKind kind, LocalDate until) {
-        Money total = interest(receivable, kind, until).total();
-        Money charged = receivable.interestCharged();
-        Money owed =
-                (total.compareTo(charged) > 0 ? total : charged).minus(receivable.interestPaid());
+        Accrued accrued = interest(receivable, kind, until);
+        Money total =
+                accrued.missingRate().isPresent() ? receivable.interestCharged() : accrued.total();
+        Money owed = total.minus(receivable.interestPaid());
         return owed.isNegative() ? Money.zero(owed.currency()) : owed;
     }
 

@@ -42,6 +42,7 @@ public final class Books {
         if (!from.equals(to)) {
             debtor(from).remove(receivable);
             debtor(to).add(receivable);
+            receivable.forgetLetters();
         }
     }
 
@@ -55,12 +56,19 @@ public final class Books {
     public void apply(Event event) {
         InvoiceNumber invoice = event.invoice();
         if (event.type() == Event.Type.LETTER && invoice != null) {
-            receivable(invoice).apply(event);
+            letter(receivable(invoice), event);
         } else {
             debtor(event.customer()).apply(event);
         }
         if (event.type() == Event.Type.HANDOVER && invoice != null) {
             receivable(invoice).handOver(event.on());
+        }
+    }
+
+    /** A letter to somebody else reminded nobody of what he owes today. */
+    private static void letter(Receivable receivable, Event event) {
+        if (receivable.invoice().customer().equals(event.customer())) {
+            receivable.apply(event);
         }
     }
 

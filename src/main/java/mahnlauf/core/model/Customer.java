@@ -23,6 +23,11 @@ public record Customer(
         return !email.isEmpty();
     }
 
+    /** Whether a letter by post can reach him: a street or at least a town. */
+    public boolean hasAddress() {
+        return !street.isBlank() || !city.isBlank();
+    }
+
     public boolean hasPhone() {
         return !phone.isEmpty();
     }

@@ -44,6 +44,15 @@ public final class Receivable {
         invoice = newer;
     }
 
+    /** It belongs to another customer now, who has had no letter about it. */
+    void forgetLetters() {
+        stage = Stage.NONE;
+        stageOn = null;
+        reminderReceived = null;
+        claimedOn = null;
+        finalDeadline = null;
+    }
+
     /** Counts one booking; it must name this invoice. */
     public void apply(Posting posting) {
         long minor = posting.amount().minor();

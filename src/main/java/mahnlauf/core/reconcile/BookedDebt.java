@@ -53,18 +53,18 @@ final class BookedDebt implements Debt {
      */
     boolean claims(LocalDate valueDate) {
         LocalDate claimedOn = receivable.claimedOn();
-        return claimedOn != null && !valueDate.isBefore(claimedOn);
+        return claimedOn != null && !valueDate.isBefore(claimedOn) && !receivable.isCancelled();
     }
 
     Money interestOwed(LocalDate valueDate) {
         return arrears.interestOwed(receivable, kind, valueDate);
     }
 
-    /** Interest until the value date that no letter has charged yet. */
+    /**
+     * What must be charged, or taken back, so that the interest charged is what is owed and paid.
+     */
     Money interestUncharged(LocalDate valueDate) {
-        Money total = arrears.interest(receivable, kind, valueDate).total();
-        Money uncharged = total.minus(receivable.interestCharged());
-        return uncharged.isNegative() ? Money.zero(total.currency()) : uncharged;
+        return interestOwed(valueDate).minus(receivable.interestOpen());
     }
 
     @Override

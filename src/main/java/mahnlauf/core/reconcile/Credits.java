@@ -3,7 +3,6 @@ package mahnlauf.core.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Component;
 import mahnlauf.core.model.DocumentType;
@@ -30,7 +29,7 @@ public final class Credits {
         for (DocumentType type : List.of(DocumentType.CREDIT_NOTE, DocumentType.CANCELLATION)) {
             for (Receivable document : books.receivables()) {
                 if (document.invoice().type() == type) {
-                    missing(document, books, night).ifPresent(postings::add);
+                    postings.addAll(missing(document, books, night));
                 }
             }
         }
@@ -38,19 +37,74 @@ public final class Credits {
     }
 
     /** What of the document is not booked on its invoice yet; applied to the books. */
-    private static Optional<Posting> missing(Receivable document, Books books, LocalDate night) {
+    private static List<Posting> missing(Receivable document, Books books, LocalDate night) {
         InvoiceNumber related = document.invoice().related();
         Receivable invoice = related == null ? null : books.find(related);
         if (invoice == null || !belongTogether(document, invoice)) {
-            return Optional.empty();
+            return List.of();
         }
-        Money missing = target(document, invoice).minus(document.used());
-        if (missing.isZero()) {
-            return Optional.empty();
+        List<Posting> missing = new ArrayList<>();
+        book(
+                document,
+                invoice,
+                target(document, invoice).minus(document.used()),
+                night,
+                books,
+                missing);
+        if (invoice.isCancelled()) {
+            takeBack(document, invoice, Component.FEE, invoice.feesOpen(), night, books, missing);
+            takeBack(
+                    document,
+                    invoice,
+                    Component.INTEREST,
+                    invoice.interestOpen(),
+                    night,
+                    books,
+                    missing);
         }
-        Posting posting = posting(document, invoice, missing, night);
-        books.apply(posting);
-        return Optional.of(posting);
+        return missing;
+    }
+
+    private static void book(
+            Receivable document,
+            Receivable invoice,
+            Money amount,
+            LocalDate night,
+            Books books,
+            List<Posting> to) {
+        if (!amount.isZero()) {
+            Posting posting = posting(document, invoice, amount, night);
+            books.apply(posting);
+            to.add(posting);
+        }
+    }
+
+    /** A claim that never was bears no fees and no interest. */
+    private static void takeBack(
+            Receivable document,
+            Receivable invoice,
+            Component component,
+            Money open,
+            LocalDate night,
+            Books books,
+            List<Posting> to) {
+        if (open.isPositive()) {
+            Posting posting =
+                    new Posting(
+                            Posting.Type.CHARGE,
+                            night,
+                            night,
+                            invoice.invoice().customer(),
+                            invoice.number(),
+                            component,
+                            open.negated(),
+                            document.number().value(),
+                            document.invoice().type().code(),
+                            100,
+                            "the invoice was cancelled");
+            books.apply(posting);
+            to.add(posting);
+        }
     }
 
     private static boolean belongTogether(Receivable document, Receivable invoice) {

@@ -212,6 +212,21 @@ public final class Reconciliation {
         pay(debt, entry, Component.PRINCIPAL, parts.principal(), why, reason);
         pay(debt, entry, Component.DISCOUNT, share.discount(), why, "Skonto in time");
         pay(debt, entry, Component.TOLERANCE, share.tolerance(), why, "a difference of cents");
+        if (!claims && debt.principalOpen().isZero()) {
+            takeBack(entry, debt, why);
+        }
+    }
+
+    /**
+     * The money was there before the letter that claimed fees and interest: it claimed them in
+     * vain.
+     */
+    private void takeBack(BankEntry entry, BookedDebt debt, Match.Booked why) {
+        String reason = "paid before the letter that claimed it";
+        Money fees = debt.receivable().feesOpen().negated();
+        Money interest = debt.receivable().interestOpen().negated();
+        post(debt, entry, Posting.Type.CHARGE, Component.FEE, fees, why, reason);
+        post(debt, entry, Posting.Type.CHARGE, Component.INTEREST, interest, why, reason);
     }
 
     private void pay(
