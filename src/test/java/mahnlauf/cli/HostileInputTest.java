@@ -18,7 +18,7 @@ class HostileInputTest {
 
     private static final String HEADER =
             "invoice_number;customer_number;customer_name;email;phone;invoice_date;due_date;"
-                    + "gross_amount\n";
+                    + "gross_amount;city\n";
 
     @TempDir Path folder;
     private Path home;
@@ -119,7 +119,8 @@ class HostileInputTest {
                         "030 1",
                         "2026-01-05",
                         "2026-01-19",
-                        "49,00")
+                        "49,00",
+                        "Köln")
                 + "\n";
     }
 

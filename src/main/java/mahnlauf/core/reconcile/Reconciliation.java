@@ -1,6 +1,5 @@
 package mahnlauf.core.reconcile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mahnlauf.core.law.Arrears;
-import mahnlauf.core.law.Crediting;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
-import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
@@ -165,7 +162,7 @@ public final class Reconciliation {
                 throw new IllegalStateException(
                         "Matched an invoice that is not in the books: " + share);
             }
-            credit(taken.entry(), debt, share, booked);
+            new ShareBooking(taken.entry(), debt, booked, this::apply).book(share);
         }
         if (booked.rest().isPositive()) {
             open.add(
@@ -179,90 +176,6 @@ public final class Reconciliation {
                             "paid too much: the rest stays with the customer"));
         }
         return true;
-    }
-
-    /** § 367 I BGB: costs, then interest, then principal, as far as a letter has claimed them. */
-    private void credit(BankEntry entry, BookedDebt debt, Share share, Match.Booked why) {
-        LocalDate valueDate = entry.valueDate();
-        Money none = Money.zero(share.amount().currency());
-        boolean claims = debt.claims(valueDate);
-        if (claims) {
-            Money uncharged = debt.interestUncharged(valueDate);
-            post(
-                    debt,
-                    entry,
-                    Posting.Type.CHARGE,
-                    Component.INTEREST,
-                    uncharged,
-                    why,
-                    "interest until the value date");
-        }
-        Crediting.Shares parts =
-                Crediting.allocate(
-                        share.amount(),
-                        claims ? debt.receivable().feesOpen() : none,
-                        claims ? debt.interestOwed(valueDate) : none,
-                        debt.principalOpen());
-        if (!parts.rest().isZero()) {
-            throw new IllegalStateException("Share " + share + " is more than is owed: " + parts);
-        }
-        String reason = why.reason();
-        pay(debt, entry, Component.FEE, parts.costs(), why, reason);
-        pay(debt, entry, Component.INTEREST, parts.interest(), why, reason);
-        pay(debt, entry, Component.PRINCIPAL, parts.principal(), why, reason);
-        pay(debt, entry, Component.DISCOUNT, share.discount(), why, "Skonto in time");
-        pay(debt, entry, Component.TOLERANCE, share.tolerance(), why, "a difference of cents");
-        if (!claims && debt.principalOpen().isZero()) {
-            takeBack(entry, debt, why);
-        }
-    }
-
-    /**
-     * The money was there before the letter that claimed fees and interest: it claimed them in
-     * vain.
-     */
-    private void takeBack(BankEntry entry, BookedDebt debt, Match.Booked why) {
-        String reason = "paid before the letter that claimed it";
-        Money fees = debt.receivable().feesOpen().negated();
-        Money interest = debt.receivable().interestOpen().negated();
-        post(debt, entry, Posting.Type.CHARGE, Component.FEE, fees, why, reason);
-        post(debt, entry, Posting.Type.CHARGE, Component.INTEREST, interest, why, reason);
-    }
-
-    private void pay(
-            BookedDebt debt,
-            BankEntry entry,
-            Component component,
-            Money amount,
-            Match.Booked why,
-            String reason) {
-        post(debt, entry, Posting.Type.ALLOCATION, component, amount, why, reason);
-    }
-
-    private void post(
-            BookedDebt debt,
-            BankEntry entry,
-            Posting.Type type,
-            Component component,
-            Money amount,
-            Match.Booked why,
-            String reason) {
-        if (amount.isZero()) {
-            return;
-        }
-        apply(
-                new Posting(
-                        type,
-                        entry.bookingDate(),
-                        entry.valueDate(),
-                        debt.customer(),
-                        debt.invoice(),
-                        component,
-                        amount,
-                        entry.bankRef(),
-                        why.rule().code(),
-                        why.confidence(),
-                        reason));
     }
 
     /**

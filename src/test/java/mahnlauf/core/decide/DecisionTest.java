@@ -172,6 +172,20 @@ class DecisionTest {
     }
 
     @Test
+    void nothing_is_handed_over_while_money_of_the_customer_is_booked_on_nothing() {
+        Case owing = consumer().owes("RE-1", 49_00).after(late(5), late(10), late(20));
+        assertEquals("collection_handoff RE-1", owing.decides(late(90)));
+        assertEquals("nothing", owing.overpaid(10_00).decides(late(90)));
+    }
+
+    @Test
+    void a_stopped_service_resumes_when_a_credit_covers_the_debt() {
+        Case stopped = consumer().owes("RE-1", 49_00).after(late(5), late(10), late(20));
+        stopped.overpaid(45_00);
+        assertEquals("service_resume", stopped.leaves(late(25)));
+    }
+
+    @Test
     void a_claim_that_is_paid_is_called_back_once() {
         Case handed = consumer().owes("RE-1", 49_00).after(late(5), late(10), late(20), late(90));
         assertEquals("nothing", handed.decides(late(91)));

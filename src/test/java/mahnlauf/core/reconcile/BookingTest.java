@@ -13,6 +13,7 @@ import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.OpenEntry;
+import mahnlauf.core.model.Stage;
 import org.junit.jupiter.api.Test;
 
 /** What one payment, one return, one credit note does to the books. */
@@ -30,6 +31,29 @@ class BookingTest {
         books.night(List.of(entry(1, "B1", eur(100_00), 20, "RE-2601")));
         // 11 % on 1,000.00 for the days 1 to 19: 5.73; 100.00 - 40.00 - 5.73 = 54.27
         assertEquals("{RE-2601=945.73 EUR fees 0.00 interest 0.00}", books.balances());
+    }
+
+    @Test
+    void money_that_was_there_before_the_letter_makes_its_fee_void() {
+        Bookkeeping books = one(1_000_00).dunned("RE-2601", 40_00, DUE.plusDays(10));
+        books.night(List.of(entry(1, "B1", eur(1_000_00), 9, "RE-2601")));
+        assertEquals("{RE-2601=0.00 EUR fees 0.00 interest 0.00}", books.balances());
+    }
+
+    @Test
+    void a_cancelled_claim_bears_no_fee() {
+        Bookkeeping books = one(1_000_00).dunned("RE-2601", 40_00, DUE.plusDays(10));
+        books.document("ST-1", "20001", DocumentType.CANCELLATION, "RE-2601", eur(1_000_00));
+        Credits.apply(books.books, DUE.plusDays(11));
+        assertEquals(eur(0), books.receivable("RE-2601").feesOpen());
+        assertEquals(0, Credits.apply(books.books, DUE.plusDays(12)).size());
+    }
+
+    @Test
+    void a_correction_to_another_customer_starts_the_ladder_anew() {
+        Bookkeeping books = one(1_000_00).dunned("RE-2601", 40_00, DUE.plusDays(10));
+        books.customer("20002", "Andere").invoice("RE-2601", "20002", eur(1_000_00));
+        assertEquals(Stage.NONE, books.receivable("RE-2601").stage());
     }
 
     @Test
