@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import mahnlauf.formats.Recognition;
+import mahnlauf.formats.base.Limits;
 import mahnlauf.shell.Inspected;
 import mahnlauf.shell.Inspection;
 import picocli.CommandLine.Command;
@@ -48,10 +50,11 @@ final class InspectCommand implements Callable<Integer> {
                         file + " is " + (Files.exists(file) ? "no file" : "not there") + ".");
             }
         }
+        Inspection inspection = new Inspection(new Recognition(Limits.DEFAULT));
         boolean clean = true;
         List<Inspected> all = new ArrayList<>();
         for (Path file : files) {
-            Inspected inspected = Inspection.of(file);
+            Inspected inspected = inspection.of(file);
             clean &= inspected.isClean();
             if (format == Format.CSV) {
                 all.add(inspected);

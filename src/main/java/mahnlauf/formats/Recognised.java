@@ -14,6 +14,18 @@ public sealed interface Recognised {
     /** The format, as the table {@code files} names it. */
     String name();
 
+    /** The answer for what this is. */
+    <T> T answer(Cases<T> cases) throws IOException, RefusedException;
+
+    /** What to do with each kind of file. */
+    interface Cases<T> {
+        T statement(Statement statement) throws IOException, RefusedException;
+
+        T invoices(Invoices invoices) throws IOException, RefusedException;
+
+        T archive(Archive archive) throws IOException, RefusedException;
+    }
+
     /**
      * A bank statement. A refusal while reading takes back all that was told: whole or not at all.
      */
@@ -24,12 +36,8 @@ public sealed interface Recognised {
         }
 
         @Override
-        public <T> T fold(
-                Answer<Statement, T> statement,
-                Answer<Invoices, T> invoices,
-                Answer<Archive, T> archive)
-                throws IOException, RefusedException {
-            return statement.to(this);
+        public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
+            return cases.statement(this);
         }
     }
 
@@ -41,12 +49,8 @@ public sealed interface Recognised {
         }
 
         @Override
-        public <T> T fold(
-                Answer<Statement, T> statement,
-                Answer<Invoices, T> invoices,
-                Answer<Archive, T> archive)
-                throws IOException, RefusedException {
-            return invoices.to(this);
+        public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
+            return cases.invoices(this);
         }
     }
 
@@ -60,25 +64,9 @@ public sealed interface Recognised {
         }
 
         @Override
-        public <T> T fold(
-                Answer<Statement, T> statement,
-                Answer<Invoices, T> invoices,
-                Answer<Archive, T> archive)
-                throws IOException, RefusedException {
-            return archive.to(this);
+        public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
+            return cases.archive(this);
         }
-    }
-
-    /** The answer for what this is. */
-    <T> T fold(
-            Answer<Statement, T> statement,
-            Answer<Invoices, T> invoices,
-            Answer<Archive, T> archive)
-            throws IOException, RefusedException;
-
-    /** What to do with one of the kinds. */
-    interface Answer<R, T> {
-        T to(R recognised) throws IOException, RefusedException;
     }
 
     /** Tells a sink what the file holds. */

@@ -22,15 +22,15 @@ public final class Recognition {
             "bank statements (camt.053, MT940, Sparkasse CSV-CAMT), invoices as CSV with a header,"
                     + " and zips of these";
 
-    private Recognition() {}
+    private final Limits limits;
 
-    /** What the file is; what cannot be taken is refused with a reason. */
-    public static Recognised recognise(Path file) throws IOException, RefusedException {
-        return recognise(file, Limits.DEFAULT);
+    /** Reads within these limits. */
+    public Recognition(Limits limits) {
+        this.limits = limits;
     }
 
-    public static Recognised recognise(Path file, Limits limits)
-            throws IOException, RefusedException {
+    /** What the file is; what cannot be taken is refused with a reason. */
+    public Recognised recognise(Path file) throws IOException, RefusedException {
         long size = Files.size(file);
         if (size > limits.fileBytes()) {
             throw new RefusedException(
@@ -46,13 +46,10 @@ public final class Recognition {
             return new Recognised.Archive(
                     "zip", folder -> ArchiveReader.unpack(file, folder, limits));
         }
-        return Signature.isXml(head)
-                ? XmlRecognition.recognise(file, limits)
-                : text(file, head, limits);
+        return Signature.isXml(head) ? XmlRecognition.recognise(file, limits) : text(file, head);
     }
 
-    private static Recognised text(Path file, byte[] head, Limits limits)
-            throws IOException, RefusedException {
+    private Recognised text(Path file, byte[] head) throws IOException, RefusedException {
         TextFile text = TextFile.of(file);
         String start = new String(head, text.charset());
         if (start.isBlank() || start.equals("\ufeff")) {

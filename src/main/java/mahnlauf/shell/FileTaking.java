@@ -43,20 +43,40 @@ final class FileTaking {
     private Night.FileOutcome take(Transaction tx, Recognised recognised)
             throws IOException, SQLException, RefusedException {
         try {
-            Night.FileOutcome outcome =
-                    recognised.fold(
-                            statement -> statement(tx, statement),
-                            invoices -> invoices(tx, invoices),
-                            archive -> {
-                                throw new RefusedException(
-                                        "is a zip within a zip; unpack it first");
-                            });
+            Night.FileOutcome outcome = recognised.answer(new Taking(tx));
             if (file.changedSince()) {
                 throw new StillWrittenException(file.name());
             }
             return outcome;
         } catch (LedgerFailure e) {
             throw e.sql();
+        }
+    }
+
+    /** How each kind of file is taken. */
+    private final class Taking implements Recognised.Cases<Night.FileOutcome> {
+
+        private final Transaction tx;
+
+        Taking(Transaction tx) {
+            this.tx = tx;
+        }
+
+        @Override
+        public Night.FileOutcome statement(Recognised.Statement statement)
+                throws IOException, RefusedException {
+            return FileTaking.this.statement(tx, statement);
+        }
+
+        @Override
+        public Night.FileOutcome invoices(Recognised.Invoices invoices)
+                throws IOException, RefusedException {
+            return FileTaking.this.invoices(tx, invoices);
+        }
+
+        @Override
+        public Night.FileOutcome archive(Recognised.Archive archive) throws RefusedException {
+            throw new RefusedException("is a zip within a zip; unpack it first");
         }
     }
 

@@ -41,7 +41,9 @@ public record Inspected(
      *
      * @param opening booked balance before the entries, null where not stated
      * @param closing booked balance after them, null where not stated
+     * @param entries the bank's entries; one that it splits into its transactions counts once
      * @param credits sum of what came in, {@code debits} of what went out; neither is negative
+     * @param doubt why a night would not book by it all the same; else empty
      */
     public record Statement(
             String account,
@@ -50,7 +52,8 @@ public record Inspected(
             @Nullable Money closing,
             int entries,
             Money credits,
-            Money debits) {
+            Money debits,
+            String doubt) {
 
         /** opening + entries = closing; nothing contradicts where a balance is not stated. */
         public boolean balancesOk() {
@@ -77,7 +80,7 @@ public record Inspected(
     public boolean isClean() {
         return state == State.OK
                 && refusedRows == 0
-                && statements.stream().allMatch(Statement::balancesOk);
+                && statements.stream().allMatch(s -> s.balancesOk() && s.doubt().isEmpty());
     }
 
     /** A zip holds what its members hold; it is whole only if each of them is. */

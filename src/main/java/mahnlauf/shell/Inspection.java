@@ -19,23 +19,51 @@ import mahnlauf.formats.zip.ArchiveReader;
 /** Reads a file with the readers of the night and takes nothing of it. */
 public final class Inspection {
 
-    private Inspection() {}
+    private final Recognition recognition;
 
-    public static Inspected of(Path file) throws IOException {
+    public Inspection(Recognition recognition) {
+        this.recognition = recognition;
+    }
+
+    public Inspected of(Path file) throws IOException {
         return of(file, file.toString());
     }
 
-    private static Inspected of(Path file, String name) throws IOException {
+    private Inspected of(Path file, String name) throws IOException {
         String format = "";
         try {
-            Recognised recognised = Recognition.recognise(file);
+            Recognised recognised = recognition.recognise(file);
             format = recognised.name();
-            return recognised.fold(
-                    statement -> statement(name, statement),
-                    invoices -> invoices(name, invoices),
-                    archive -> archive(name, archive));
+            return recognised.answer(new Looking(name));
         } catch (RefusedException e) {
             return Inspected.refused(name, format, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** How each kind of file is looked into. */
+    private final class Looking implements Recognised.Cases<Inspected> {
+
+        private final String name;
+
+        Looking(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Inspected statement(Recognised.Statement statement)
+                throws IOException, RefusedException {
+            return Inspection.statement(name, statement);
+        }
+
+        @Override
+        public Inspected invoices(Recognised.Invoices invoices)
+                throws IOException, RefusedException {
+            return Inspection.invoices(name, invoices);
+        }
+
+        @Override
+        public Inspected archive(Recognised.Archive archive) throws IOException, RefusedException {
+            return Inspection.this.archive(name, archive);
         }
     }
 
@@ -47,6 +75,8 @@ public final class Inspection {
         for (Inspected.Statement told : sums.statements()) {
             if (!told.balancesOk()) {
                 reason = "the balances of account " + told.account() + " do not tie";
+            } else if (!told.doubt().isEmpty()) {
+                reason = "the statement of account " + told.account() + " " + told.doubt();
             }
         }
         return new Inspected(
@@ -73,7 +103,7 @@ public final class Inspection {
                 rows.documents);
     }
 
-    private static Inspected archive(String name, Recognised.Archive archive)
+    private Inspected archive(String name, Recognised.Archive archive)
             throws IOException, RefusedException {
         Path folder = Files.createTempDirectory("mahnlauf-inspect");
         try {

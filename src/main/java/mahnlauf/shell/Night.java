@@ -17,6 +17,8 @@ import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.LedgerEntry;
+import mahnlauf.formats.Recognition;
+import mahnlauf.formats.base.Limits;
 import mahnlauf.store.FileRegister;
 import mahnlauf.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class Night {
     private final Findings findings = new Findings();
     private final Progress progress;
     private final Arrears arrears;
+    private final Recognition recognition;
     private final Map<String, Step> stepsByAction = new LinkedHashMap<>();
     private final List<FileOutcome> files = new ArrayList<>();
     private @Nullable Books books;
@@ -56,6 +59,7 @@ public final class Night {
         this.date = date;
         this.clock = clock;
         this.progress = progress;
+        this.recognition = new Recognition(Limits.DEFAULT);
         Holidays holidays =
                 Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
         this.arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), baseRates);
@@ -70,6 +74,11 @@ public final class Night {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** The readers of what lies in the inbox. */
+    Recognition recognition() {
+        return recognition;
     }
 
     public Ledger ledger() {

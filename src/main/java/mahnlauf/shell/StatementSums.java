@@ -25,8 +25,8 @@ final class StatementSums implements StatementSink {
     }
 
     @Override
-    public void entry(BankEntry entry) {
-        entries++;
+    public void entry(BankEntry entry, Origin origin) {
+        entries += origin.part() == 0 ? 1 : 0;
         long minor = entry.amount().minor();
         credits = minor > 0 ? Math.addExact(credits, minor) : credits;
         debits = minor < 0 ? Math.subtractExact(debits, minor) : debits;
@@ -46,7 +46,8 @@ final class StatementSums implements StatementSink {
                         end.closing(),
                         entries,
                         new Money(credits, of.currency()),
-                        new Money(debits, of.currency())));
+                        new Money(debits, of.currency()),
+                        end.doubt()));
     }
 
     List<Inspected.Statement> statements() {

@@ -51,7 +51,7 @@ final class StatementTaking implements StatementSink {
     }
 
     @Override
-    public void entry(BankEntry entry) {
+    public void entry(BankEntry entry, Origin origin) {
         sum += entry.amount().minor();
         entries++;
         night.progress().tick();
@@ -101,6 +101,15 @@ final class StatementTaking implements StatementSink {
                                     + ", but its closing balance is "
                                     + closing.plain()
                                     + ". Nothing of the file was taken. Export it again from the bank.");
+        }
+        if (!end.doubt().isEmpty() && refusal == null) {
+            refusal =
+                    new RefusedException(
+                            "The statement of account "
+                                    + current().account()
+                                    + " "
+                                    + end.doubt()
+                                    + ". Nothing of the file was taken.");
         }
         statements.add(new Statement(current(), end, entries));
     }

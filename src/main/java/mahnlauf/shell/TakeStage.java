@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.Recognised;
-import mahnlauf.formats.Recognition;
 import mahnlauf.store.FileRegister;
 
 /**
@@ -58,7 +57,7 @@ final class TakeStage {
     }
 
     private void takeNew(InboxFile file) throws IOException, SQLException, RefusedException {
-        Recognised recognised = Recognition.recognise(file.path());
+        Recognised recognised = night.recognition().recognise(file.path());
         Path place = archivePlace(file);
         if (recognised instanceof Recognised.Archive archive) {
             new ZipTaking(night, this).take(file, archive, home.relative(place));

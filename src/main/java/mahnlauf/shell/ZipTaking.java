@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.Recognised;
-import mahnlauf.formats.Recognition;
 import mahnlauf.formats.zip.ArchiveReader;
 import mahnlauf.store.FileRegister;
 
@@ -54,7 +53,7 @@ final class ZipTaking {
             return true;
         }
         try {
-            stage.takeRecords(file, Recognition.recognise(file.path()), "");
+            stage.takeRecords(file, night.recognition().recognise(file.path()), "");
             return true;
         } catch (RefusedException e) {
             stage.refuseMember(file, String.valueOf(e.getMessage()));

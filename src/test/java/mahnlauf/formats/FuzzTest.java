@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mahnlauf.core.model.RefusedException;
+import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.zip.ArchiveReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,9 +93,9 @@ class FuzzTest {
         for (int round = 0; round < ROUNDS; round++) {
             Path file = Files.write(folder.resolve("a.zip"), mutated(sample, random));
             try {
-                Recognised what = Recognition.recognise(file);
+                Recognised what = new Recognition(Limits.DEFAULT).recognise(file);
                 List<ArchiveReader.Member> members =
-                        what.fold(x -> List.of(), x -> List.of(), zip -> zip.unpackInto(target));
+                        what instanceof Recognised.Archive zip ? zip.unpackInto(target) : List.of();
                 for (ArchiveReader.Member member : members) {
                     Files.delete(member.file());
                 }

@@ -16,6 +16,7 @@ import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.Rejection;
 import mahnlauf.core.model.StatementSink;
+import mahnlauf.formats.base.Limits;
 
 /** Keeps all that a reader told. */
 public final class Told implements StatementSink, InvoiceSink {
@@ -24,6 +25,7 @@ public final class Told implements StatementSink, InvoiceSink {
     public final List<Head> heads = new ArrayList<>();
     public final List<End> ends = new ArrayList<>();
     public final List<BankEntry> entries = new ArrayList<>();
+    public final List<Origin> origins = new ArrayList<>();
     public final List<Invoice> invoices = new ArrayList<>();
     public final List<Customer> customers = new ArrayList<>();
     public final List<Rejection> rejections = new ArrayList<>();
@@ -32,18 +34,10 @@ public final class Told implements StatementSink, InvoiceSink {
     /** Recognises and reads a file; an archive's members are only unpacked. */
     public static Told of(Path file) throws IOException, RefusedException {
         Told told = new Told();
-        Recognised what = Recognition.recognise(file);
+        Recognised what = new Recognition(Limits.DEFAULT).recognise(file);
         told.format = what.name();
-        return what.fold(
-                statement -> {
-                    statement.read(told);
-                    return told;
-                },
-                invoices -> {
-                    invoices.read(told);
-                    return told;
-                },
-                archive -> told);
+        what.answer(told.new Reading());
+        return told;
     }
 
     public static Told of(Path folder, byte[] content) throws IOException, RefusedException {
@@ -93,14 +87,37 @@ public final class Told implements StatementSink, InvoiceSink {
         return rejections.stream().map(Rejection::reason).toList();
     }
 
+    /** Reads what can be read; an archive's members are only unpacked. */
+    private final class Reading implements Recognised.Cases<String> {
+
+        @Override
+        public String statement(Recognised.Statement statement)
+                throws IOException, RefusedException {
+            statement.read(Told.this);
+            return statement.name();
+        }
+
+        @Override
+        public String invoices(Recognised.Invoices invoices) throws IOException, RefusedException {
+            invoices.read(Told.this);
+            return invoices.name();
+        }
+
+        @Override
+        public String archive(Recognised.Archive archive) {
+            return archive.name();
+        }
+    }
+
     @Override
     public void begin(Head head) {
         heads.add(head);
     }
 
     @Override
-    public void entry(BankEntry entry) {
+    public void entry(BankEntry entry, Origin origin) {
         entries.add(entry);
+        origins.add(origin);
     }
 
     @Override
