@@ -3,7 +3,6 @@ package mahnlauf.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mahnlauf.core.law.BaseRates;
-import mahnlauf.shell.BaseRateTable;
 import mahnlauf.shell.Explanation;
 import mahnlauf.shell.Settings;
 import mahnlauf.store.Ledger;
@@ -27,9 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = options.settings();
-        BaseRates rates =
-                BaseRateTable.load(
-                        options.home().config().resolve("law").resolve("base_rates.csv"));
+        BaseRates rates = options.baseRates();
         List<String> lines;
         try (Ledger ledger = options.reading()) {
             lines = Explanation.of(id, ledger, HomeOptions.day(ledger, settings), settings, rates);

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import mahnlauf.core.law.BaseRates;
+import mahnlauf.core.model.RefusedException;
+import mahnlauf.shell.BaseRateTable;
 import mahnlauf.shell.Home;
 import mahnlauf.shell.Settings;
 import mahnlauf.store.Database;
@@ -48,6 +51,11 @@ final class HomeOptions {
 
     Settings settings() throws IOException {
         return Settings.load(home(), set, System.getenv());
+    }
+
+    /** The shipped base rates with those of the home. */
+    BaseRates baseRates() throws RefusedException {
+        return BaseRateTable.load(home().config().resolve("law").resolve("base_rates.csv"));
     }
 
     /** The ledger as a reading command sees it, also while a night is at work. */

@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             ListCommand.class,
             ExplainCommand.class,
             InspectCommand.class,
+            CalcCommand.class,
             HoldCommand.class,
             ReleaseCommand.class,
             ApproveCommand.class,
@@ -67,7 +68,7 @@ public final class Main {
                 .setParameterExceptionHandler(new WrongUsage());
     }
 
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {

@@ -2,6 +2,7 @@ package mahnlauf.core.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,11 @@ public record Default(LocalDate from, LocalDate interestFrom, DefaultRule rule) 
                 .min(Comparator.naturalOrder())
                 .map(Default::ofReminder)
                 .ifPresent(proven::add);
+        return earliestOf(proven);
+    }
+
+    /** Of several ways into default the first one counts. */
+    public static Optional<Default> earliestOf(Collection<Default> proven) {
         return proven.stream().min(EARLIEST_FIRST);
     }
 

@@ -1,0 +1,56 @@
+package mahnlauf.cli;
+
+import java.util.concurrent.Callable;
+import mahnlauf.core.law.Crediting;
+import mahnlauf.core.law.Jurisdiction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How a payment is credited within one debt. */
+@Command(
+        name = "allocate",
+        mixinStandardHelpOptions = true,
+        header = "How a payment is credited within one debt: costs, interest, principal.",
+        description = {"", "§ 367 I BGB, § 1416 ABGB, Art. 85 I OR.", ""})
+final class CalcAllocate implements Callable<Integer> {
+
+    @Mixin HomeOptions options = new HomeOptions();
+
+    @Option(names = "--payment", required = true, paramLabel = "AMOUNT")
+    String payment = "";
+
+    @Option(names = "--costs", paramLabel = "AMOUNT")
+    String costs = "0";
+
+    @Option(names = "--interest", paramLabel = "AMOUNT")
+    String interest = "0";
+
+    @Option(names = "--principal", required = true, paramLabel = "AMOUNT")
+    String principal = "";
+
+    @Option(
+            names = "--jurisdiction",
+            paramLabel = "LAW",
+            description = "DE, AT or CH (default: the setting)")
+    @Nullable Jurisdiction jurisdiction;
+
+    @Override
+    public Integer call() throws Exception {
+        Jurisdiction law = jurisdiction == null ? options.settings().jurisdiction() : jurisdiction;
+        Crediting.Shares shares =
+                Crediting.allocate(
+                        Figures.amount("--payment", payment, law),
+                        Figures.amount("--costs", costs, law),
+                        Figures.amount("--interest", interest, law),
+                        Figures.amount("--principal", principal, law));
+        System.out.println(
+                new JsonAnswer()
+                        .with("costs", shares.costs())
+                        .with("interest", shares.interest())
+                        .with("principal", shares.principal())
+                        .with("rest", shares.rest()));
+        return 0;
+    }
+}

@@ -1,0 +1,135 @@
+package mahnlauf.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.law.Default;
+import mahnlauf.core.law.DefaultRule;
+import mahnlauf.core.law.Jurisdiction;
+import mahnlauf.core.model.CustomerKind;
+import mahnlauf.shell.Holidays;
+import mahnlauf.shell.Setting;
+import mahnlauf.shell.Settings;
+import mahnlauf.shell.WrongSettingException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Since when a debtor is in default. */
+@Command(
+        name = "default",
+        mixinStandardHelpOptions = true,
+        header = "Since when a debtor is in default (Verzug), and by which rule.",
+        description = {
+            "",
+            "Of several facts the earliest that proves default counts. No default by them alone: null.",
+            "  --due DATE --agreed            a date of the contract has passed (§ 286 II Nr. 1 BGB)",
+            "  --received DATE [--due DATE]   thirty days after invoice and due date (§ 286 III BGB);",
+            "                                 against a consumer only with --notice",
+            "  --reminded DATE [--due DATE]   a reminder was received after the due date (§ 286 I BGB)",
+            ""
+        })
+final class CalcDefault implements Callable<Integer> {
+
+    @Mixin HomeOptions options = new HomeOptions();
+
+    @Option(names = "--due", paramLabel = "DATE", description = "the due date, not yet moved")
+    @Nullable LocalDate due;
+
+    @Option(names = "--agreed", description = "the due date was agreed in the contract")
+    boolean agreed;
+
+    @Option(names = "--received", paramLabel = "DATE", description = "receipt of the invoice")
+    @Nullable LocalDate received;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "B2C (default) or B2B")
+    String kind = "B2C";
+
+    @Option(names = "--notice", description = "the invoice told the consumer of the thirty days")
+    boolean notice;
+
+    @Option(
+            names = "--reminded",
+            paramLabel = "DATE",
+            description = "receipt of a reminder, may be repeated")
+    List<LocalDate> reminded = new ArrayList<>();
+
+    @Option(
+            names = "--region",
+            paramLabel = "REGION",
+            description = "a state or canton: NW, BY, ZH")
+    @Nullable String region;
+
+    @Option(
+            names = "--jurisdiction",
+            paramLabel = "LAW",
+            description = "DE, AT or CH (default: the setting)")
+    @Nullable Jurisdiction jurisdiction;
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = options.settings();
+        Jurisdiction law = jurisdiction == null ? settings.jurisdiction() : jurisdiction;
+        if (due == null && received == null && reminded.isEmpty()) {
+            throw new UsageException("Say what is known: --due, --received or --reminded.");
+        }
+        print(law, earliest(law, workingDays(law, settings)));
+        return 0;
+    }
+
+    private Optional<Default> earliest(Jurisdiction law, WorkingDays workingDays) {
+        CustomerKind debtor = Figures.kind(kind);
+        LocalDate dueDate = due;
+        LocalDate receipt = received;
+        List<Default> proven = new ArrayList<>();
+        if (dueDate != null && agreed) {
+            proven.add(Default.ofAgreedDate(dueDate, workingDays));
+        }
+        boolean warned = debtor == CustomerKind.BUSINESS || notice;
+        if (receipt != null && warned && law == Jurisdiction.DE) {
+            LocalDate since = dueDate == null ? receipt : dueDate;
+            proven.add(Default.ofThirtyDays(receipt, since, workingDays));
+        }
+        reminded.stream()
+                .filter(day -> dueDate == null || day.isAfter(workingDays.next(dueDate)))
+                .map(Default::ofReminder)
+                .forEach(proven::add);
+        return Default.earliestOf(proven);
+    }
+
+    private WorkingDays workingDays(Jurisdiction law, Settings settings) {
+        String named = region;
+        boolean otherCountry = law != settings.jurisdiction();
+        if (named == null) {
+            named = otherCountry ? Holidays.NATIONWIDE : settings.text(Setting.HOLIDAYS_REGION);
+        }
+        try {
+            return Holidays.of(law, named).workingDays();
+        } catch (IllegalArgumentException unknown) {
+            throw new WrongSettingException(
+                    String.valueOf(unknown.getMessage()).replace("holidays.region", "--region"));
+        }
+    }
+
+    private static void print(Jurisdiction law, Optional<Default> proven) {
+        Default since = proven.orElse(null);
+        boolean dated = since != null && since.rule() != DefaultRule.REMINDER;
+        JsonAnswer answer =
+                new JsonAnswer()
+                        .with("last_timely", since == null || !dated ? null : since.lastTimely())
+                        .with("default_from", since == null ? null : since.from())
+                        .with("interest_from", since == null ? null : since.interestFrom())
+                        .with("rule", since == null ? null : word(since.rule()))
+                        .with("statute", since == null ? null : since.rule().statute(law));
+        System.out.println(answer);
+    }
+
+    private static String word(DefaultRule rule) {
+        return rule.name().toLowerCase(Locale.ROOT);
+    }
+}
