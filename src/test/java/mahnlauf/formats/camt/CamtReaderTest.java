@@ -217,10 +217,12 @@ class CamtReaderTest {
     }
 
     @Test
-    void an_entry_in_another_currency_than_its_account_refuses_the_statement() throws IOException {
-        String foreign = entry("1.00", "CRDT", "").replace("EUR", "USD");
-        String reason = Told.refusal(folder, statement("", foreign));
-        assertTrue(reason.contains("entry 1 is 1.00 USD, the account is kept in EUR"), reason);
+    void an_entry_in_another_currency_than_its_account_is_shown_and_doubted() throws Exception {
+        Told told = told(entry("1.00", "CRDT", "").replace("EUR", "USD"));
+        assertEquals("1.00 USD", told.only().amount().toString());
+        String doubt = told.ends.get(0).doubt();
+        assertTrue(doubt.contains("entry 1 is 1.00 USD, the account is kept in EUR"), doubt);
+        assertTrue(doubt.contains("line 1, column "), doubt);
     }
 
     @Test
