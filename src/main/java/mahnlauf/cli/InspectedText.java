@@ -31,7 +31,15 @@ final class InspectedText {
     }
 
     private static String sentence(Inspected.Statement s) {
-        String sums = s.entries() + " entries, in " + s.credits().plain() + ", out " + s.debits();
+        String pending = s.pending() == 0 ? "" : " (" + s.pending() + " not booked yet)";
+        String sums =
+                s.entries()
+                        + " entries"
+                        + pending
+                        + ", in "
+                        + s.credits().plain()
+                        + ", out "
+                        + s.debits();
         return "account "
                 + shown(s.account())
                 + ": opening "

@@ -88,6 +88,7 @@ final class FileTaking {
         statement.read(taking);
         taking.check();
         afterwards = taking::apply;
+        String said = remarks(taking.remarks());
         return LedgerFailure.unchecked(
                 () -> {
                     long id =
@@ -96,9 +97,9 @@ final class FileTaking {
                                     statement.name(),
                                     FileRegister.State.ACCEPTED,
                                     taking.taken(),
-                                    "");
+                                    said);
                     taking.register(id);
-                    return outcome(FileRegister.State.ACCEPTED, taking.taken(), "");
+                    return outcome(FileRegister.State.ACCEPTED, taking.taken(), said);
                 });
     }
 

@@ -41,8 +41,11 @@ public record Inspected(
      *
      * @param opening booked balance before the entries, null where not stated
      * @param closing booked balance after them, null where not stated
-     * @param entries the bank's entries; one that it splits into its transactions counts once
+     * @param entries the bank's entries, also those that are not booked; one that it splits into
+     *     its transactions counts once
+     * @param pending how many of them are announced only
      * @param credits sum of what came in, {@code debits} of what went out; neither is negative
+     * @param change of the balance: what the booked entries sum to, signed
      * @param doubt why a night would not book by it all the same; else empty
      */
     public record Statement(
@@ -51,15 +54,21 @@ public record Inspected(
             @Nullable Money opening,
             @Nullable Money closing,
             int entries,
+            int pending,
             Money credits,
             Money debits,
+            Money change,
             String doubt) {
 
-        /** opening + entries = closing; nothing contradicts where a balance is not stated. */
+        /**
+         * opening + booked entries = closing; nothing contradicts where a balance is not stated.
+         */
         public boolean balancesOk() {
-            return opening == null
-                    || closing == null
-                    || opening.plus(credits).minus(debits).equals(closing);
+            if (opening == null || closing == null) {
+                return true;
+            }
+            return opening.currency().equals(change.currency())
+                    && opening.plus(change).equals(closing);
         }
     }
 
@@ -80,6 +89,7 @@ public record Inspected(
     public boolean isClean() {
         return state == State.OK
                 && refusedRows == 0
+                && !(statements.isEmpty() && documents.isEmpty() && !reason.isEmpty())
                 && statements.stream().allMatch(s -> s.balancesOk() && s.doubt().isEmpty());
     }
 

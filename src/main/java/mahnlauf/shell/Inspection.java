@@ -71,12 +71,15 @@ public final class Inspection {
             throws IOException, RefusedException {
         StatementSums sums = new StatementSums();
         statement.read(sums);
-        String reason = "";
+        String reason = String.join("; ", sums.remarks());
+        if (sums.statements().isEmpty()) {
+            reason = StatementTaking.EMPTY;
+        }
         for (Inspected.Statement told : sums.statements()) {
-            if (!told.balancesOk()) {
-                reason = "the balances of account " + told.account() + " do not tie";
-            } else if (!told.doubt().isEmpty()) {
+            if (!told.doubt().isEmpty()) {
                 reason = "the statement of account " + told.account() + " " + told.doubt();
+            } else if (!told.balancesOk()) {
+                reason = "the balances of account " + told.account() + " do not tie";
             }
         }
         return new Inspected(

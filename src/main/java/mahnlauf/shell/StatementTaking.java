@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementTaking implements StatementSink {
 
+    static final String EMPTY = "holds no statement; export it again from the bank";
+
     private final Night night;
     private final Transaction tx;
     private final FactWriter.Source source;
@@ -32,6 +34,7 @@ final class StatementTaking implements StatementSink {
     private long sum;
     private int entries;
     private final List<LedgerEntry> taken = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private @Nullable RefusedException refusal;
 
     /** One statement of the file, as it goes into the register. */
@@ -83,6 +86,15 @@ final class StatementTaking implements StatementSink {
     public void end(End end) {
         Money opening = end.opening();
         Money closing = end.closing();
+        if (!end.doubt().isEmpty() && refusal == null) {
+            refusal =
+                    new RefusedException(
+                            "The statement of account "
+                                    + current().account()
+                                    + " "
+                                    + end.doubt()
+                                    + ". Nothing of the file was taken.");
+        }
         if (opening != null
                 && closing != null
                 && opening.minor() + sum != closing.minor()
@@ -102,16 +114,17 @@ final class StatementTaking implements StatementSink {
                                     + closing.plain()
                                     + ". Nothing of the file was taken. Export it again from the bank.");
         }
-        if (!end.doubt().isEmpty() && refusal == null) {
-            refusal =
-                    new RefusedException(
-                            "The statement of account "
-                                    + current().account()
-                                    + " "
-                                    + end.doubt()
-                                    + ". Nothing of the file was taken.");
-        }
         statements.add(new Statement(current(), end, entries));
+    }
+
+    @Override
+    public void remark(String text) {
+        remarks.add(text);
+    }
+
+    /** What a person should know although the file was taken. */
+    List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     private Head current() {
@@ -124,6 +137,9 @@ final class StatementTaking implements StatementSink {
 
     /** To be called once the file was read: refuses it where a statement does not add up. */
     void check() throws RefusedException {
+        if (statements.isEmpty()) {
+            throw new RefusedException(EMPTY);
+        }
         if (refusal != null) {
             throw refusal;
         }

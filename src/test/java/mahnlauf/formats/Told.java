@@ -29,6 +29,7 @@ public final class Told implements StatementSink, InvoiceSink {
     public final List<Invoice> invoices = new ArrayList<>();
     public final List<Customer> customers = new ArrayList<>();
     public final List<Rejection> rejections = new ArrayList<>();
+    public final List<Money> pending = new ArrayList<>();
     public final List<String> remarks = new ArrayList<>();
 
     /** Recognises and reads a file; an archive's members are only unpacked. */
@@ -118,6 +119,16 @@ public final class Told implements StatementSink, InvoiceSink {
     public void entry(BankEntry entry, Origin origin) {
         entries.add(entry);
         origins.add(origin);
+    }
+
+    @Override
+    public void pending(Money amount) {
+        pending.add(amount);
+    }
+
+    @Override
+    public void remark(String text) {
+        remarks.add(text);
     }
 
     @Override

@@ -23,6 +23,12 @@ public interface StatementSink {
         entry(entry, Origin.whole(entry));
     }
 
+    /** An entry that the bank has announced and not booked: it can be looked at, no more. */
+    default void pending(Money amount) {}
+
+    /** What a person should know of the statement although it can be booked by. */
+    default void remark(String text) {}
+
     /** Called once all entries of the statement were told; the balance proof belongs here. */
     void end(End end);
 

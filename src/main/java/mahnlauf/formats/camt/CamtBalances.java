@@ -3,6 +3,7 @@ package mahnlauf.formats.camt;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import mahnlauf.core.model.Money;
@@ -11,9 +12,15 @@ import mahnlauf.formats.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The booked balances of a statement ({@code Bal}); available and forward ones are of no use here.
+ * The balances of a statement ({@code Bal}): those that are booked, and for want of one the
+ * available balance at the end.
  */
 final class CamtBalances {
+
+    private static final int MOST = 100;
+    private static final Comparator<Balance> BY_DAY =
+            Comparator.comparing(
+                    balance -> balance.day, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** One stated balance, signed. */
     private record Balance(String code, Money amount, @Nullable LocalDate day) {}
@@ -29,18 +36,22 @@ final class CamtBalances {
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             switch (name) {
                 case "Tp" -> code = xml.deepText();
-                case "Amt" -> amount = CamtValues.amount(xml);
+                case "Amt" -> amount = isOfUse(code) ? CamtValues.amount(xml) : unread(xml);
                 case "CdtDbtInd" -> credit = CamtValues.isCredit(xml);
                 case "Dt" -> day = CamtValues.day(xml);
                 default -> xml.skip();
             }
         }
+        if (!isOfUse(code)) {
+            return;
+        }
         if (amount == null) {
             throw xml.refusal("the balance " + code + " has no amount");
         }
-        if (isBooked(code)) {
-            add(new Balance(code, credit ? amount : amount.negated(), day), xml);
+        if (stated.size() == MOST) {
+            throw xml.refusal("more than " + MOST + " balances in one statement");
         }
+        stated.add(new Balance(code, credit ? amount : amount.negated(), day));
     }
 
     /** The currency of the balances, where there are any. */
@@ -48,70 +59,87 @@ final class CamtBalances {
         return stated.isEmpty() ? null : stated.get(0).amount.currency();
     }
 
-    /** The opening balance; a page in the middle of a statement opens with an interim one. */
-    @Nullable Money opening() {
-        Balance opening = first("OPBD", "PRCD");
-        if (opening == null && stated.size() > 1) {
-            opening = first("ITBD");
-        }
-        return opening == null ? null : opening.amount;
+    /** Whether there is one before or after the entries, so that they can be proved. */
+    boolean areStated() {
+        return !stated.isEmpty();
     }
 
-    @Nullable Money closing() {
-        Balance closing = closingBalance();
+    /**
+     * The booked balance before the entries; a page in the middle of a statement opens with an
+     * interim one. In the account's currency where it is stated in several.
+     */
+    @Nullable Money opening(Currency currency) {
+        for (String code : List.of("OPBD", "PRCD")) {
+            List<Balance> fit = of(code, currency);
+            if (!fit.isEmpty()) {
+                return fit.get(0).amount;
+            }
+        }
+        List<Balance> interim = of("ITBD", currency);
+        boolean another = interim.size() > 1 || !of("CLBD", currency).isEmpty();
+        return !interim.isEmpty() && another ? interim.get(0).amount : null;
+    }
+
+    /** The balance after them: booked, interim, or the available one where no other is stated. */
+    @Nullable Money closing(Currency currency) {
+        Balance closing = closingBalance(currency);
         return closing == null ? null : closing.amount;
     }
 
+    /** The day of the closing balance. */
     @Nullable LocalDate closingDay() {
-        Balance closing = closingBalance();
+        Currency first = currency();
+        Balance closing = first == null ? null : closingBalance(first);
         return closing == null ? null : closing.day;
     }
 
-    private @Nullable Balance closingBalance() {
-        Balance closing = first("CLBD");
-        return closing == null ? last("ITBD") : closing;
+    /** Whether only an available balance closes, which need not tie with what is booked. */
+    boolean closesAvailable(Currency currency) {
+        Balance closing = closingBalance(currency);
+        return closing != null && closing.code.equals("CLAV");
     }
 
-    private @Nullable Balance first(String... codes) {
-        for (String code : codes) {
-            for (Balance balance : stated) {
-                if (balance.code.equals(code)) {
-                    return balance;
+    /** Whether one kind of opening or closing balance is stated twice and differently. */
+    boolean areAmbiguous() {
+        for (Balance one : stated) {
+            for (Balance other : stated) {
+                if (!one.code.equals("ITBD")
+                        && one.code.equals(other.code)
+                        && !one.amount.equals(other.amount)) {
+                    return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Balance closingBalance(Currency currency) {
+        for (String code : List.of("CLBD", "ITBD", "CLAV")) {
+            List<Balance> fit = of(code, currency);
+            if (!fit.isEmpty()) {
+                return fit.get(fit.size() - 1);
             }
         }
         return null;
     }
 
-    private @Nullable Balance last(String code) {
-        Balance last = null;
-        for (Balance balance : stated) {
-            last = balance.code.equals(code) ? balance : last;
-        }
-        return last;
+    /** The balances of a kind by their days: a statement of several days may state one a day. */
+    private List<Balance> of(String code, Currency currency) {
+        List<Balance> all = stated.stream().filter(b -> b.code.equals(code)).toList();
+        List<Balance> own = all.stream().filter(b -> b.amount.currency().equals(currency)).toList();
+        return (own.isEmpty() ? all : own).stream().sorted(BY_DAY).toList();
     }
 
-    private static boolean isBooked(String code) {
+    /** A kind that comes after the amount, against the schema, is not known yet. */
+    private static boolean isOfUse(String code) {
         return switch (code) {
-            case "OPBD", "PRCD", "CLBD", "ITBD" -> true;
+            case "OPBD", "PRCD", "CLBD", "ITBD", "CLAV", "" -> true;
             default -> false;
         };
     }
 
-    private void add(Balance balance, XmlCursor xml) throws RefusedException {
-        Balance same = balance.code.equals("ITBD") ? null : first(balance.code);
-        if (same != null && !same.amount.equals(balance.amount)) {
-            throw xml.refusal(
-                    "two different balances "
-                            + balance.code
-                            + ": "
-                            + same.amount
-                            + " and "
-                            + balance.amount);
-        }
-        if (stated.size() > 100) {
-            throw xml.refusal("more than 100 balances in one statement");
-        }
-        stated.add(balance);
+    private static @Nullable Money unread(XmlCursor xml) throws IOException, RefusedException {
+        xml.skip();
+        return null;
     }
 }

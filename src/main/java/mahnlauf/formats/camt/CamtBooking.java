@@ -1,13 +1,12 @@
 package mahnlauf.formats.camt;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.Money;
+import mahnlauf.core.model.StatementSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class CamtBooking {
 
     private static final int LONGEST_TEXT = 4_000; // of a batch that cannot be split
+    private static final long MOST = 1L << 60; // minor units
     private static final int ODD_SHARE = 10; // a difference above a tenth is no charge but a riddle
 
     private final CamtEntry entry;
+    private final String reference;
     private final String account;
     private final Money amount;
     private final LocalDate bookingDate;
@@ -28,28 +29,44 @@ final class CamtBooking {
     /** {@code amount} is the entry's, signed. */
     CamtBooking(CamtEntry entry, String account, Money amount, LocalDate booked, LocalDate valued) {
         this.entry = entry;
+        this.reference = entry.reference();
         this.account = account;
         this.amount = amount;
         this.bookingDate = booked;
         this.valueDate = valued;
     }
 
-    List<BankEntry> entries() {
+    /** Tells the entry, or its transactions one after another. */
+    void tell(Telling telling) {
         if (entry.parts.size() < 2) {
-            return List.of(single());
+            told(telling, 0, isWhole() ? single() : unsplit());
+            return;
         }
-        List<Money> amounts = partAmounts();
-        if (amounts.isEmpty()) {
-            return List.of(unsplit());
+        long[] amounts = partAmounts();
+        if (amounts.length == 0) {
+            told(telling, 0, unsplit());
+        } else {
+            split(amounts, telling);
         }
-        Money rest = amounts.stream().reduce(amount, Money::minus);
-        return isExplained(rest) ? split(amounts, rest) : List.of(unsplit());
+    }
+
+    /** Is told one booking after another, and of which entry it is a part. */
+    interface Telling {
+        void entry(BankEntry booking, StatementSink.Origin origin);
+    }
+
+    private void told(Telling telling, int part, BankEntry booking) {
+        telling.entry(
+                booking, new StatementSink.Origin(reference, amount, part, entry.transactions()));
+    }
+
+    /** One transaction of many that the bank counts is not the payer of all of them. */
+    private boolean isWhole() {
+        return entry.parts.isEmpty() || entry.transactions() == 1 || partAmounts().length == 1;
     }
 
     private BankEntry single() {
-        CamtPart part = entry.only();
-        String reference = entry.reference.isEmpty() ? part.reference : entry.reference;
-        return bankEntry(part, reference, amount, textOf(part));
+        return bankEntry(entry.only(), reference, amount, textOf(entry.only()));
     }
 
     private static String textOf(CamtPart part, String otherwise) {
@@ -72,37 +89,39 @@ final class CamtBooking {
         }
         CamtPart nobody = new CamtPart();
         nobody.returned = entry.parts.stream().allMatch(part -> part.returned);
-        return bankEntry(nobody, entry.reference, amount, texts.toString());
+        return bankEntry(nobody, reference, amount, texts.toString());
     }
 
-    private List<BankEntry> split(List<Money> amounts, Money rest) {
-        List<BankEntry> told = new ArrayList<>(amounts.size() + 1);
+    private void split(long[] amounts, Telling telling) {
         Set<String> taken = new HashSet<>();
-        for (int i = 0; i < amounts.size(); i++) {
+        long rest = amount.minor();
+        for (int i = 0; i < amounts.length; i++) {
             CamtPart part = entry.parts.get(i);
-            String reference = partReference(part, i + 1, taken);
-            told.add(bankEntry(part, reference, amounts.get(i), textOf(part, "")));
+            Money own = new Money(amounts[i], amount.currency());
+            rest -= amounts[i];
+            told(
+                    telling,
+                    i,
+                    bankEntry(part, partReference(part, i + 1, taken), own, textOf(part, "")));
         }
-        if (!rest.isZero()) {
-            told.add(chargesOnly(rest));
+        if (rest != 0) {
+            told(telling, amounts.length, chargesOnly(new Money(rest, amount.currency())));
         }
-        return told;
     }
 
     /** Banks repeat the entry's reference in each part: only one of its own can name a part. */
     private String partReference(CamtPart part, int number, Set<String> taken) {
         String own = part.reference;
-        if (!own.isEmpty() && !own.equals(entry.reference) && taken.add(own)) {
+        if (!own.isEmpty() && !own.equals(reference) && taken.add(own)) {
             return own;
         }
-        return entry.reference.isEmpty() ? "" : entry.reference + "/" + number;
+        return reference.isEmpty() ? "" : reference + "/" + number;
     }
 
     private BankEntry chargesOnly(Money rest) {
-        String reference = entry.reference.isEmpty() ? "" : entry.reference + "/charges";
         EntryKind kind = rest.isNegative() ? EntryKind.DEBIT : EntryKind.CREDIT;
         return new BankEntry(
-                reference,
+                reference.isEmpty() ? "" : reference + "/charges",
                 bookingDate,
                 valueDate,
                 rest,
@@ -116,12 +135,12 @@ final class CamtBooking {
                 rest.abs());
     }
 
-    private BankEntry bankEntry(CamtPart part, String reference, Money signed, String text) {
+    private BankEntry bankEntry(CamtPart part, String ref, Money signed, String text) {
         CamtParty other = counterparty(part, signed);
         EntryKind kind = kind(part, signed);
         Money original = kind == EntryKind.RETURN ? original(part, signed.abs()) : signed.abs();
         return new BankEntry(
-                reference,
+                ref,
                 bookingDate,
                 valueDate,
                 signed,
@@ -148,12 +167,13 @@ final class CamtBooking {
     }
 
     private boolean isCredit(Money signed) {
-        return signed.isZero() ? Boolean.TRUE.equals(entry.credit) : signed.isPositive();
+        return signed.isZero() ? entry.credit : signed.isPositive();
     }
 
     private EntryKind kind(CamtPart part, Money signed) {
         CamtCode code = part.code.or(entry.code);
-        boolean isReturn = part.returned || code.isReturn();
+        boolean takenBack = entry.reversal && code.isCollection();
+        boolean isReturn = part.returned || code.isReturn() || takenBack;
         if (!isCredit(signed)) {
             return isReturn ? EntryKind.RETURN : EntryKind.DEBIT;
         }
@@ -164,7 +184,7 @@ final class CamtBooking {
     private Money original(CamtPart part, Money whole) {
         Money charges = part.charges.in(whole).plus(entry.charges.in(whole));
         Money[] candidates = {
-            orZero(part.instructedAmount, whole),
+            orZero(instructed(part), whole),
             orZero(part.amount, whole),
             orZero(part.transactionAmount, whole),
             whole.minus(charges.min(whole))
@@ -182,32 +202,49 @@ final class CamtBooking {
         return usable && stated != null ? stated : Money.zero(like.currency());
     }
 
-    /** Each part's own amount, signed, in the account's currency; empty where one has none. */
-    private List<Money> partAmounts() {
-        List<Money> amounts = new ArrayList<>(entry.parts.size());
-        for (CamtPart part : entry.parts) {
-            Money own = orZero(part.amount, amount);
-            Money stated = own.isZero() ? orZero(part.transactionAmount, amount) : own;
-            if (stated.isZero()) {
-                return List.of();
+    private @Nullable Money instructed(CamtPart part) {
+        return entry.parts.size() < 2 ? entry.instructedAmount() : part.instructedAmount;
+    }
+
+    /**
+     * Each part's own amount, signed, in minor units; none where one has none, or where they do not
+     * explain the entry. Some banks mark a part as its payer saw it: then all go the entry's way.
+     */
+    private long[] partAmounts() {
+        int count = entry.parts.size();
+        long[] amounts = new long[count];
+        long[] sameWay = new long[count];
+        for (int i = 0; i < count; i++) {
+            CamtPart part = entry.parts.get(i);
+            Money moved = part.moved(amount.currency());
+            if (moved == null) {
+                return new long[0];
             }
-            Boolean said = part.credit;
-            boolean credit = said == null ? amount.isPositive() : said;
-            amounts.add(credit ? stated : stated.negated());
+            boolean credit = part.credit == null ? entry.credit : part.credit;
+            amounts[i] = credit ? moved.minor() : -moved.minor();
+            sameWay[i] = entry.credit ? moved.minor() : -moved.minor();
         }
-        return amounts;
+        if (isExplainedBy(amounts)) {
+            return amounts;
+        }
+        return isExplainedBy(sameWay) ? sameWay : new long[0];
     }
 
     /**
      * Charges, stated or not, always cost: a rest that nobody states and that brings money is
      * something else.
      */
-    private boolean isExplained(Money rest) {
-        Money stated = entry.charges.in(amount);
-        for (CamtPart part : entry.parts) {
-            stated = stated.plus(part.charges.in(amount));
+    private boolean isExplainedBy(long[] amounts) {
+        long rest = amount.minor();
+        long stated = entry.charges.in(amount).minor();
+        for (int i = 0; i < amounts.length; i++) {
+            rest -= amounts[i];
+            stated += entry.parts.get(i).charges.in(amount).minor();
+            if (Math.abs(rest) > MOST || stated > MOST) {
+                return false; // no bank means this, and it must not overflow
+            }
         }
-        boolean small = rest.abs().minor() <= amount.abs().minor() / ODD_SHARE;
-        return rest.abs().equals(stated) || rest.isZero() || (rest.isNegative() && small);
+        boolean small = Math.abs(rest) <= Math.abs(amount.minor()) / ODD_SHARE;
+        return rest == 0 || Math.abs(rest) == stated || (rest < 0 && small);
     }
 }

@@ -15,15 +15,17 @@ record CamtCharges(@Nullable Money sum) {
 
     static final CamtCharges NONE = new CamtCharges(null);
 
+    private static final long MOST = 1L << 55; // minor units; so that no sum of them overflows
+
     CamtCharges plus(CamtCharges more) {
         Money ours = sum;
         Money theirs = more.sum;
         if (ours == null || theirs == null) {
             return ours == null ? more : this;
         }
-        return ours.currency().equals(theirs.currency())
-                ? new CamtCharges(ours.plus(theirs))
-                : NONE;
+        boolean summable =
+                ours.currency().equals(theirs.currency()) && ours.minor() + theirs.minor() < MOST;
+        return summable ? new CamtCharges(ours.plus(theirs)) : NONE;
     }
 
     /** The sum where it is in the currency of {@code amount}, else nothing. */
@@ -42,9 +44,9 @@ record CamtCharges(@Nullable Money sum) {
         CamtCharges total = NONE;
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             switch (name) {
-                case "Amt" -> single = single.plus(new CamtCharges(CamtValues.amount(xml)));
+                case "Amt" -> single = single.plus(new CamtCharges(CamtValues.detail(xml)));
                 case "Rcrd" -> single = single.plus(read(xml));
-                case "TtlChrgsAndTaxAmt" -> total = new CamtCharges(CamtValues.amount(xml));
+                case "TtlChrgsAndTaxAmt" -> total = new CamtCharges(CamtValues.detail(xml));
                 default -> xml.skip();
             }
         }

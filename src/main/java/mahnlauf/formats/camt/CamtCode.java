@@ -16,7 +16,7 @@ record CamtCode(String family, String subFamily, String gvc) {
 
     static final CamtCode NONE = new CamtCode("", "", "");
 
-    private static final Set<String> RETURNED = Set.of("UPDD", "PRDD");
+    private static final Set<String> RETURNED = Set.of("UPDD", "PRDD", "RCDD");
     private static final Set<String> RETURNED_GVC = Set.of("108", "109");
     private static final Set<String> COLLECTED_GVC = Set.of("171", "174", "192", "196");
 

@@ -13,38 +13,90 @@ import org.jspecify.annotations.Nullable;
 /** One entry of a statement ({@code Ntry}), as the file states it. */
 final class CamtEntry {
 
+    private static final int MOST_ANNOUNCED = 99_999_999; // payments in a batch
+
     final List<CamtPart> parts = new ArrayList<>(1);
-    @Nullable Money amount;
-    @Nullable Boolean credit;
+    Money amount = Money.eur(0);
+    boolean credit;
+    boolean reversal;
     @Nullable LocalDate bookingDate;
     @Nullable LocalDate valueDate;
     CamtCharges charges = CamtCharges.NONE;
     CamtCode code = CamtCode.NONE;
     String status = "";
-    String reference = "";
     String info = "";
+    private String reference = "";
     private final CamtPart own = new CamtPart();
+    private int announced;
 
     /** Reads the {@code Ntry} entered last. */
     static CamtEntry read(XmlCursor xml, Limits limits) throws IOException, RefusedException {
         CamtEntry entry = new CamtEntry();
+        boolean hasAmount = false;
+        boolean hasSign = false;
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             switch (name) {
-                case "Amt" -> entry.amount = CamtValues.amount(xml);
-                case "CdtDbtInd" -> entry.credit = CamtValues.isCredit(xml);
-                case "Sts" -> entry.status = xml.deepText();
-                case "BookgDt" -> entry.bookingDate = CamtValues.day(xml);
-                case "ValDt" -> entry.valueDate = CamtValues.day(xml);
-                case "AcctSvcrRef" -> entry.reference = CamtPart.said(xml.text());
-                case "BkTxCd" -> entry.code = CamtCode.read(xml);
-                case "AmtDtls" -> entry.own.readAmounts(xml);
-                case "Chrgs" -> entry.charges = entry.charges.plus(CamtCharges.read(xml));
-                case "NtryDtls" -> entry.readDetails(xml, limits);
-                case "AddtlNtryInf" -> entry.info = xml.text();
-                default -> xml.skip();
+                case "Amt" -> {
+                    entry.amount = CamtValues.amount(xml);
+                    hasAmount = true;
+                }
+                case "CdtDbtInd" -> {
+                    entry.credit = CamtValues.isCredit(xml);
+                    hasSign = true;
+                }
+                default -> entry.read(name, xml, limits);
             }
         }
+        if (!hasAmount || !hasSign) {
+            throw xml.refusal("an entry has no " + (hasAmount ? "CdtDbtInd" : "Amt"));
+        }
         return entry;
+    }
+
+    private void read(String name, XmlCursor xml, Limits limits)
+            throws IOException, RefusedException {
+        switch (name) {
+            case "RvslInd" -> reversal = CamtValues.isTrue(xml);
+            case "Sts" -> status = xml.deepText();
+            case "BookgDt" -> bookingDate = CamtValues.day(xml);
+            case "ValDt" -> valueDate = CamtValues.day(xml);
+            case "AcctSvcrRef" -> reference = CamtPart.said(xml.text());
+            case "BkTxCd" -> code = CamtCode.read(xml);
+            case "AmtDtls" -> own.readAmounts(xml);
+            case "Chrgs" -> charges = charges.plus(CamtCharges.read(xml));
+            case "NtryDtls" -> readDetails(xml, limits);
+            case "AddtlNtryInf" -> info = xml.text();
+            default -> readDetail(name, xml, limits); // in version 01 they stand here
+        }
+    }
+
+    private void readDetails(XmlCursor xml, Limits limits) throws IOException, RefusedException {
+        for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
+            readDetail(name, xml, limits);
+        }
+    }
+
+    private void readDetail(String name, XmlCursor xml, Limits limits)
+            throws IOException, RefusedException {
+        switch (name) {
+            case "Btch" -> readBatch(xml);
+            case "TxDtls" -> parts.add(CamtPart.read(xml, limits.fieldChars()));
+            default -> xml.skip();
+        }
+        if (parts.size() > limits.partsPerEntry()) {
+            throw xml.refusal(
+                    "one entry has more than " + limits.partsPerEntry() + " transactions");
+        }
+    }
+
+    private void readBatch(XmlCursor xml) throws IOException, RefusedException {
+        for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
+            if (name.equals("NbOfTxs")) {
+                announced = Math.min(MOST_ANNOUNCED, announced + CamtValues.count(xml));
+            } else {
+                xml.skip();
+            }
+        }
     }
 
     /** Pending, planned and informative entries are not money. */
@@ -52,25 +104,50 @@ final class CamtEntry {
         return status.isEmpty() || status.equals("BOOK");
     }
 
-    /** The only transaction; where the bank names none, the entry says all that is known. */
-    CamtPart only() {
-        if (!parts.isEmpty()) {
-            return parts.get(0);
-        }
-        return own;
+    /** Whether its status is one of the standard. */
+    boolean hasKnownStatus() {
+        return switch (status) {
+            case "", "BOOK", "PDNG", "FUTR", "INFO" -> true;
+            default -> false;
+        };
     }
 
-    private void readDetails(XmlCursor xml, Limits limits) throws IOException, RefusedException {
-        for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
-            if (name.equals("TxDtls")) {
-                parts.add(CamtPart.read(xml, limits.fieldChars()));
-            } else {
-                xml.skip();
-            }
-            if (parts.size() > limits.partsPerEntry()) {
-                throw xml.refusal(
-                        "one entry has more than " + limits.partsPerEntry() + " transactions");
-            }
+    /** Makes a credit a debit, with all its transactions, and the other way around. */
+    void flip() {
+        credit = !credit;
+        for (CamtPart part : parts) {
+            part.flip();
         }
+    }
+
+    Money signed() {
+        return credit ? amount : amount.negated();
+    }
+
+    /** The only transaction; where the bank names none, the entry says all that is known. */
+    CamtPart only() {
+        return parts.isEmpty() ? own : parts.get(0);
+    }
+
+    /** What the entry says was instructed, where its only transaction does not. */
+    @Nullable Money instructedAmount() {
+        Money said = only().instructedAmount;
+        return said == null ? own.instructedAmount : said;
+    }
+
+    /**
+     * How many payments the entry stands for; of a batch without details the bank says how many.
+     */
+    int transactions() {
+        return Math.max(1, Math.max(announced, parts.size()));
+    }
+
+    /** The bank's reference of the entry, also where only its transactions all have it. */
+    String reference() {
+        if (!reference.isEmpty() || parts.isEmpty()) {
+            return reference;
+        }
+        String first = parts.get(0).reference;
+        return parts.stream().allMatch(part -> part.reference.equals(first)) ? first : "";
     }
 }

@@ -1,6 +1,7 @@
 package mahnlauf.formats.camt;
 
 import java.io.IOException;
+import java.util.Currency;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.xml.XmlCursor;
@@ -14,6 +15,7 @@ final class CamtPart {
     final CamtRemittance remittance = new CamtRemittance();
     @Nullable Money amount;
     @Nullable Money transactionAmount;
+    @Nullable Money counterValue;
     @Nullable Money instructedAmount;
     @Nullable Boolean credit;
     CamtCharges charges = CamtCharges.NONE;
@@ -31,7 +33,7 @@ final class CamtPart {
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             switch (name) {
                 case "Refs" -> part.readReferences(xml);
-                case "Amt" -> part.amount = CamtValues.amount(xml);
+                case "Amt" -> part.amount = CamtValues.detail(xml);
                 case "CdtDbtInd" -> part.credit = CamtValues.isCredit(xml);
                 case "AmtDtls" -> part.readAmounts(xml);
                 case "Chrgs" -> part.charges = part.charges.plus(CamtCharges.read(xml));
@@ -51,6 +53,7 @@ final class CamtPart {
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             switch (name) {
                 case "TxAmt" -> transactionAmount = amountInside(xml);
+                case "CntrValAmt" -> counterValue = amountInside(xml);
                 case "InstdAmt" -> instructedAmount = amountInside(xml);
                 default -> xml.skip();
             }
@@ -62,7 +65,7 @@ final class CamtPart {
         Money found = null;
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             if (name.equals("Amt")) {
-                found = CamtValues.amount(xml);
+                found = CamtValues.detail(xml);
             } else {
                 xml.skip();
             }
@@ -104,6 +107,26 @@ final class CamtPart {
                 xml.skip();
             }
         }
+    }
+
+    /**
+     * What it moved on the account, in its currency; null where no amount tells. What was
+     * instructed comes last: charges may be off it.
+     */
+    @Nullable Money moved(Currency currency) {
+        Money[] stated = {amount, transactionAmount, counterValue, instructedAmount};
+        for (Money money : stated) {
+            if (money != null && money.currency().equals(currency)) {
+                return money;
+            }
+        }
+        return null;
+    }
+
+    /** Makes a credit a debit and the other way around. */
+    void flip() {
+        Boolean said = credit;
+        credit = said == null ? null : !said;
     }
 
     /** What banks write where they have nothing to say is nothing. */

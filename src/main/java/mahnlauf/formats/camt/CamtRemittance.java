@@ -11,6 +11,7 @@ import mahnlauf.formats.xml.XmlCursor;
 final class CamtRemittance {
 
     private static final int FULL_LINE = 140;
+    private static final String REJECT = "?REJECT?"; // how often a Swiss slip failed to be scanned
 
     private String text = "";
     private boolean lineWasFull;
@@ -51,7 +52,7 @@ final class CamtRemittance {
         int outside = xml.depth() - 1;
         while (xml.depth() > outside) {
             switch (xml.child()) {
-                case "Ref", "Nb", "AddtlRmtInf" -> addReference(xml.text());
+                case "Ref", "Nb", "AddtlRmtInf", "CdtrRef", "RfrdDocNb" -> addReference(xml.text());
                 case "CdtrRefInf", "RfrdDocInf", "" -> {} // walked through
                 default -> xml.skip();
             }
@@ -59,7 +60,7 @@ final class CamtRemittance {
     }
 
     private void addReference(String reference) {
-        if (!reference.isEmpty()) {
+        if (!reference.isEmpty() && !reference.startsWith(REJECT)) {
             references.add(reference);
         }
     }

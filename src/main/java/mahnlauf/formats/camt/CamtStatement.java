@@ -3,7 +3,6 @@ package mahnlauf.formats.camt;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Currency;
-import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.StatementSink;
@@ -14,48 +13,66 @@ import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
-/** One statement ({@code Stmt}), told entry by entry while it is read. */
+/**
+ * One statement ({@code Stmt}), report ({@code Rpt}) or notification ({@code Ntfctn}), told entry
+ * by entry while it is read.
+ */
 final class CamtStatement {
 
+    private final StatementSink.Kind kind;
     private final XmlCursor xml;
     private final Limits limits;
-    private final StatementSink sink;
+    private final CamtPages pages;
+    private final CamtReversals reversals;
     private final CamtBalances balances = new CamtBalances();
+    private final CamtSummary summary = new CamtSummary();
+    private CamtPage page;
+    private @Nullable CamtProof proof;
     private String account = "";
     private @Nullable Currency currency;
     private @Nullable LocalDate createdOn;
     private @Nullable LocalDate newest;
-    private boolean begun;
+    private boolean statusRemarked;
     private int entries;
 
-    CamtStatement(XmlCursor xml, Limits limits, StatementSink sink) {
+    /** {@code page} is the message's, unless the statement says otherwise. */
+    CamtStatement(
+            StatementSink.Kind kind,
+            CamtPage page,
+            XmlCursor xml,
+            Limits limits,
+            CamtPages pages,
+            CamtReversals reversals) {
+        this.kind = kind;
+        this.page = page;
         this.xml = xml;
         this.limits = limits;
-        this.sink = sink;
+        this.pages = pages;
+        this.reversals = reversals;
     }
 
-    /** Reads the {@code Stmt} entered last. */
+    /** Reads the statement entered last. */
     void read() throws IOException, RefusedException {
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             switch (name) {
                 case "CreDtTm" -> createdOn = CamtValues.plainDay(xml);
+                case "StmtPgntn", "RptPgntn", "NtfctnPgntn" -> page = CamtPage.read(xml);
                 case "FrToDt" -> readPeriod();
                 case "Acct" -> readAccount();
                 case "Bal" -> balances.read(xml);
+                case "TxsSummry" -> summary.read(xml);
                 case "Ntry" -> readEntry();
                 default -> xml.skip();
             }
         }
-        Currency known = begin(Money.EUR); // an empty statement without any currency
-        Money opening = inCurrency(balances.opening(), known, "opening");
-        Money closing = inCurrency(balances.closing(), known, "closing");
-        sink.end(new StatementSink.End(opening, closing, later(newest, balances.closingDay())));
+        begin(Money.EUR); // an empty statement without any currency
+        pages.end(balances, summary, CamtProof.later(newest, balances.closingDay()));
     }
 
     private void readPeriod() throws IOException, RefusedException {
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             switch (name) {
-                case "ToDt", "ToDtTm" -> newest = later(newest, CamtValues.plainDay(xml));
+                case "ToDt", "ToDtTm" -> newest = CamtProof.later(newest, CamtValues.plainDay(xml));
                 default -> xml.skip();
             }
         }
@@ -82,18 +99,20 @@ final class CamtStatement {
     private void readEntry() throws IOException, RefusedException {
         CamtEntry entry = CamtEntry.read(xml, limits);
         entries++;
-        Money unsigned = entry.amount;
-        Boolean credit = entry.credit;
-        if (unsigned == null || credit == null) {
-            throw xml.refusal("entry " + entries + " has no amount or no CdtDbtInd");
-        }
+        CamtProof sums = begin(entry.amount.currency());
         if (!entry.isBooked()) {
+            announce(entry, sums);
             return;
         }
-        Currency known = begin(unsigned.currency());
-        Money amount = credit ? unsigned : unsigned.negated();
-        if (!amount.currency().equals(known)) {
-            throw foreign("entry " + entries, amount, known);
+        if (entry.reversal && balances.areStated() && reversals.areFlipped(pages.statements())) {
+            entry.flip();
+            sums.flip();
+        }
+        Money amount = entry.signed();
+        sums.sums().book(amount.minor(), entry.reversal);
+        refuseBeyondReason(sums);
+        if (!amount.currency().equals(currency)) {
+            sums.doubt(foreign(amount));
         }
         tell(entry, amount);
     }
@@ -101,9 +120,29 @@ final class CamtStatement {
     private void tell(CamtEntry entry, Money amount) throws RefusedException {
         LocalDate booked = firstOf(entry.bookingDate, entry.valueDate);
         LocalDate valued = firstOf(entry.valueDate, entry.bookingDate);
-        newest = later(newest, booked);
-        for (BankEntry part : new CamtBooking(entry, account, amount, booked, valued).entries()) {
-            sink.entry(part);
+        newest = CamtProof.later(newest, booked);
+        new CamtBooking(entry, account, amount, booked, valued).tell(pages::entry);
+    }
+
+    private void announce(CamtEntry entry, CamtProof sums) throws RefusedException {
+        Money amount = entry.signed();
+        sums.sums().announce(amount.minor());
+        refuseBeyondReason(sums);
+        pages.pending(amount);
+        if (!entry.hasKnownStatus() && !statusRemarked) {
+            statusRemarked = true;
+            pages.remark(
+                    xml.place()
+                            + ": the status "
+                            + BadValueException.quoted(entry.status)
+                            + " is none of BOOK, PDNG, FUTR and INFO; its entries are not taken as"
+                            + " booked");
+        }
+    }
+
+    private void refuseBeyondReason(CamtProof sums) throws RefusedException {
+        if (sums.sums().areBeyondReason()) {
+            throw xml.refusal("the entries sum to more than any account can move");
         }
     }
 
@@ -119,41 +158,36 @@ final class CamtStatement {
     }
 
     /**
-     * Tells whose statement it is, once; what follows the account may be needed to know its
-     * currency.
+     * Tells whose statement it is, once: where the account's currency is not said, the first entry
+     * or balance tells it.
      */
-    private Currency begin(Currency ofEntry) throws RefusedException {
-        Currency stated = currency != null ? currency : balances.currency();
-        Currency known = stated != null ? stated : ofEntry;
+    private CamtProof begin(Currency ofEntry) throws RefusedException {
+        CamtProof begun = proof;
+        if (begun != null) {
+            return begun;
+        }
+        if (account.isEmpty()) {
+            throw xml.refusal(
+                    "the statement names no account; expected Acct/Id/IBAN or Acct/Id/Othr/Id");
+        }
+        Currency said = currency;
+        Currency ofBalances = entries == 0 ? balances.currency() : null;
+        Currency known = said != null ? said : ofBalances != null ? ofBalances : ofEntry;
         currency = known;
-        if (!begun) {
-            if (account.isEmpty()) {
-                throw xml.refusal(
-                        "the statement names no account; expected Acct/Id/IBAN or Acct/Id/Othr/Id");
-            }
-            begun = true;
-            sink.begin(new StatementSink.Head(account, known));
-        }
-        return known;
+        begun = pages.begin(new StatementSink.Head(account, known, kind), page);
+        proof = begun;
+        return begun;
     }
 
-    private @Nullable Money inCurrency(@Nullable Money balance, Currency known, String which)
-            throws RefusedException {
-        if (balance != null && !balance.currency().equals(known)) {
-            throw foreign("the " + which + " balance", balance, known);
-        }
-        return balance;
-    }
-
-    private RefusedException foreign(String what, Money amount, Currency known) {
-        return xml.refusal(
-                what + " is " + amount + ", the account is kept in " + known.getCurrencyCode());
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isAfter(other) ? one : other;
+    private String foreign(Money amount) {
+        return "holds another currency than its account ("
+                + xml.place()
+                + ": entry "
+                + entries
+                + " is "
+                + amount
+                + ", the account is kept in "
+                + currency
+                + "); ask the bank what was booked";
     }
 }

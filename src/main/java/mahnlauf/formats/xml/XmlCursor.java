@@ -142,7 +142,7 @@ public final class XmlCursor implements AutoCloseable {
 
     /** A refusal that says where: line, column, element. */
     public RefusedException refusal(String what) {
-        return new RefusedException(where() + ": " + what);
+        return new RefusedException(place() + ": " + what);
     }
 
     @Override
@@ -241,10 +241,11 @@ public final class XmlCursor implements AutoCloseable {
         }
         String detail = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
         String end = detail.contains("nd-of-input") ? "the file ends here, it was cut off" : detail;
-        return new RefusedException(where() + ": is no well-formed XML: " + end, broken);
+        return new RefusedException(place() + ": is no well-formed XML: " + end, broken);
     }
 
-    private String where() {
+    /** Where the cursor is: line, column, element. */
+    public String place() {
         Location at = xml.getLocation();
         StringBuilder place = new StringBuilder("line ").append(at.getLineNumber());
         place.append(", column ").append(at.getColumnNumber());
