@@ -2,16 +2,17 @@ package mahnlauf.formats;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Limits;
+import mahnlauf.formats.camt.CamtMessage;
 import mahnlauf.formats.camt.CamtReader;
 import mahnlauf.formats.xml.XmlCursor;
 
 /** Finds out what an XML file is by its first elements, whatever their prefix and version. */
 final class XmlRecognition {
 
-    private static final String ISO_20022 = "urn:iso:std:iso:20022:tech:xsd:";
     private static final int ENOUGH = 500; // elements; a wrapper's header is shorter
 
     private XmlRecognition() {}
@@ -21,8 +22,9 @@ final class XmlRecognition {
             String root = xml.child();
             String name = root;
             for (int seen = 0; seen < ENOUGH && xml.depth() > 0; seen++) {
-                if (name.startsWith("BkToCstmrStmt")) {
-                    String format = format(xml.namespace());
+                Optional<CamtMessage> message = CamtMessage.of(name);
+                if (message.isPresent()) {
+                    String format = message.get().format(xml.namespace());
                     return new Recognised.Statement(
                             format, sink -> CamtReader.read(file, limits, sink));
                 }
@@ -32,27 +34,13 @@ final class XmlRecognition {
             throw new RefusedException(
                     "is XML of no known kind, its outermost element is "
                             + BadValueException.quoted(root)
-                            + "; expected camt.053 (Document/BkToCstmrStmt)");
+                            + "; expected camt.053 (Document/BkToCstmrStmt), camt.052 or camt.054");
         }
-    }
-
-    private static String format(String namespace) {
-        boolean iso = namespace.startsWith(ISO_20022 + "camt.053.");
-        return iso ? namespace.substring(ISO_20022.length()) : "camt.053";
     }
 
     private static void refuseKnown(String name) throws RefusedException {
         String reason =
                 switch (name) {
-                    case "BkToCstmrAcctRpt" ->
-                            "is a camt.052 account report: its entries are provisional, and"
-                                    + " this version"
-                                    + " takes booked statements only; drop the camt.053 of"
-                                    + " the same days";
-                    case "BkToCstmrDbtCdtNtfctn" ->
-                            "is a camt.054 notification: this version takes statements only;"
-                                    + " drop the"
-                                    + " camt.053 of the same days";
                     case "Invoice", "CreditNote", "CrossIndustryInvoice", "CrossIndustryDocument" ->
                             "is an electronic invoice: this version reads invoices as CSV"
                                     + " only; export"

@@ -24,10 +24,14 @@ final class StatementSums implements StatementSink {
         debits = 0;
     }
 
+    /** The parts of an entry sum to it; what is shown are the bank's own entries. */
     @Override
     public void entry(BankEntry entry, Origin origin) {
-        entries += origin.part() == 0 ? 1 : 0;
-        long minor = entry.amount().minor();
+        if (origin.part() > 0) {
+            return;
+        }
+        entries++;
+        long minor = origin.entryAmount().minor();
         credits = minor > 0 ? Math.addExact(credits, minor) : credits;
         debits = minor < 0 ? Math.subtractExact(debits, minor) : debits;
     }

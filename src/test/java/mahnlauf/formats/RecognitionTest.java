@@ -37,8 +37,8 @@ class RecognitionTest {
         refused("bank_ref;booked;amount;decision\n", "review list");
         refused("\"EXTF\";700;21;\"Buchungsstapel\"\n", "DATEV");
         refused("Buchung;Valuta;Betrag\n", "camt.053 or MT940");
-        refused("<Document><BkToCstmrAcctRpt/></Document>", "camt.052");
-        refused("<Document><BkToCstmrDbtCdtNtfctn/></Document>", "camt.054");
+        refused("<Document><BkToCstmrAcctRpt/></Document>", "holds no statement");
+        refused("<Document><BkToCstmrDbtCdtNtfctn/></Document>", "holds no statement");
         refused("<Invoice/>", "electronic invoice");
     }
 

@@ -24,6 +24,7 @@ final class CamtEntry {
     String reference = "";
     String info = "";
     private final CamtPart own = new CamtPart();
+    private int announced;
 
     /** Reads the {@code Ntry} entered last. */
     static CamtEntry read(XmlCursor xml, Limits limits) throws IOException, RefusedException {
@@ -60,12 +61,19 @@ final class CamtEntry {
         return own;
     }
 
+    /**
+     * How many payments the entry stands for; of a batch without details the bank says how many.
+     */
+    int transactions() {
+        return Math.max(1, Math.max(announced, parts.size()));
+    }
+
     private void readDetails(XmlCursor xml, Limits limits) throws IOException, RefusedException {
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
-            if (name.equals("TxDtls")) {
-                parts.add(CamtPart.read(xml, limits.fieldChars()));
-            } else {
-                xml.skip();
+            switch (name) {
+                case "Btch" -> announced += CamtValues.numberOfTransactions(xml);
+                case "TxDtls" -> parts.add(CamtPart.read(xml, limits.fieldChars()));
+                default -> xml.skip();
             }
             if (parts.size() > limits.partsPerEntry()) {
                 throw xml.refusal(

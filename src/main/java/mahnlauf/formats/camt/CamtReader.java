@@ -2,18 +2,17 @@ package mahnlauf.formats.camt;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.xml.XmlCursor;
 
 /**
- * Reads camt.053 of any version: elements are known by their local names, and the shapes that
- * versions give them are read side by side.
+ * Reads camt.052, .053 and .054 of any version: elements are known by their local names, and the
+ * shapes that versions give them are read side by side.
  */
 public final class CamtReader {
-
-    private static final String MESSAGE = "BkToCstmrStmt"; // version 01 calls it BkToCstmrStmtV01
 
     private CamtReader() {}
 
@@ -23,23 +22,27 @@ public final class CamtReader {
         try (XmlCursor xml = XmlCursor.open(file, limits)) {
             int statements = 0;
             do { // a document may stand inside a wrapper with headers of the transport
-                if (xml.child().startsWith(MESSAGE)) {
-                    statements += readMessage(xml, limits, sink);
+                Optional<CamtMessage> message = CamtMessage.of(xml.child());
+                if (message.isPresent()) {
+                    statements += readMessage(message.get(), xml, limits, sink);
                 }
             } while (xml.depth() > 0);
             xml.end();
             if (statements == 0) {
-                throw new RefusedException("holds no statement: expected BkToCstmrStmt/Stmt");
+                throw new RefusedException(
+                        "holds no statement: expected BkToCstmrStmt/Stmt, BkToCstmrAcctRpt/Rpt or"
+                                + " BkToCstmrDbtCdtNtfctn/Ntfctn");
             }
         }
     }
 
-    private static int readMessage(XmlCursor xml, Limits limits, StatementSink sink)
+    private static int readMessage(
+            CamtMessage message, XmlCursor xml, Limits limits, StatementSink sink)
             throws IOException, RefusedException {
         int statements = 0;
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
-            if (name.equals("Stmt")) {
-                new CamtStatement(xml, limits, sink).read();
+            if (name.equals(message.report())) {
+                new CamtStatement(message.kind(), xml, limits, sink).read();
                 statements++;
             } else {
                 xml.skip();

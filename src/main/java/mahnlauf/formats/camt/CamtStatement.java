@@ -3,6 +3,7 @@ package mahnlauf.formats.camt;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
@@ -14,9 +15,13 @@ import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
-/** One statement ({@code Stmt}), told entry by entry while it is read. */
+/**
+ * One statement ({@code Stmt}), report ({@code Rpt}) or notification ({@code Ntfctn}), told entry
+ * by entry while it is read.
+ */
 final class CamtStatement {
 
+    private final StatementSink.Kind kind;
     private final XmlCursor xml;
     private final Limits limits;
     private final StatementSink sink;
@@ -28,7 +33,8 @@ final class CamtStatement {
     private boolean begun;
     private int entries;
 
-    CamtStatement(XmlCursor xml, Limits limits, StatementSink sink) {
+    CamtStatement(StatementSink.Kind kind, XmlCursor xml, Limits limits, StatementSink sink) {
+        this.kind = kind;
         this.xml = xml;
         this.limits = limits;
         this.sink = sink;
@@ -102,8 +108,11 @@ final class CamtStatement {
         LocalDate booked = firstOf(entry.bookingDate, entry.valueDate);
         LocalDate valued = firstOf(entry.valueDate, entry.bookingDate);
         newest = later(newest, booked);
-        for (BankEntry part : new CamtBooking(entry, account, amount, booked, valued).entries()) {
-            sink.entry(part);
+        List<BankEntry> parts = new CamtBooking(entry, account, amount, booked, valued).entries();
+        for (int i = 0; i < parts.size(); i++) {
+            sink.entry(
+                    parts.get(i),
+                    new StatementSink.Origin(entry.reference, amount, i, entry.transactions()));
         }
     }
 
@@ -132,7 +141,7 @@ final class CamtStatement {
                         "the statement names no account; expected Acct/Id/IBAN or Acct/Id/Othr/Id");
             }
             begun = true;
-            sink.begin(new StatementSink.Head(account, known));
+            sink.begin(new StatementSink.Head(account, known, kind));
         }
         return known;
     }

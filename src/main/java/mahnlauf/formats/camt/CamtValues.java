@@ -57,4 +57,26 @@ final class CamtValues {
             throw xml.refusal(bad.reason());
         }
     }
+
+    /**
+     * {@code NbOfTxs} of a {@code Btch}; 0 where it has none or what no bank can mean. It proves
+     * nothing, so a strange one refuses nothing.
+     */
+    static int numberOfTransactions(XmlCursor xml) throws IOException, RefusedException {
+        int number = 0;
+        for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
+            if (name.equals("NbOfTxs")) {
+                String text = xml.text();
+                boolean plain = !text.isEmpty() && text.length() <= 7 && isDigits(text);
+                number = plain ? Integer.parseInt(text) : 0;
+            } else {
+                xml.skip();
+            }
+        }
+        return number;
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
 }

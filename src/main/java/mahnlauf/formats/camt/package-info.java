@@ -1,4 +1,4 @@
-/** ISO 20022 statements (camt.053). */
+/** ISO 20022 statements, reports and notifications (camt.053, .052, .054). */
 @NullMarked
 package mahnlauf.formats.camt;
 

@@ -17,6 +17,8 @@ import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
+import mahnlauf.core.model.StatementSink.Kind;
+import mahnlauf.core.model.StatementSink.Origin;
 import mahnlauf.formats.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +103,51 @@ class CamtReaderTest {
         assertEquals("RF18539007547034", entry.remittanceInfo());
         assertEquals("", entry.bankRef());
         assertEquals(LocalDate.of(2026, 3, 4), entry.valueDate());
+    }
+
+    @Test
+    void a_report_and_a_notification_are_read_alike_and_say_what_they_are() throws Exception {
+        String plain = statement("", entry("1.00", "CRDT", ""));
+        List<Told> told =
+                List.of(
+                        Told.of(folder, plain),
+                        Told.of(folder, as(plain, "052", "AcctRpt", "Rpt")),
+                        Told.of(folder, as(plain, "054", "DbtCdtNtfctn", "Ntfctn")));
+        assertEquals(
+                List.of("camt.053.001.08", "camt.052.001.08", "camt.054.001.08"),
+                told.stream().map(t -> t.format).toList());
+        assertEquals(
+                List.of(Kind.STATEMENT, Kind.INTERIM, Kind.NOTIFICATION),
+                told.stream().map(t -> t.heads.get(0).kind()).toList());
+        assertEquals(told.get(0).entries, told.get(1).entries);
+        assertEquals(told.get(0).entries, told.get(2).entries);
+    }
+
+    @Test
+    void every_booking_tells_the_entry_that_it_is_a_part_of() throws Exception {
+        Told told =
+                told(
+                        entry("150.00", "DBIT", part("100.00") + part("50.00"))
+                                + entry("9.00", "CRDT", ""));
+        assertEquals(
+                List.of(
+                        new Origin("R", eur(-150_00), 0, 2),
+                        new Origin("R", eur(-150_00), 1, 2),
+                        new Origin("R", eur(9_00), 0, 1)),
+                told.origins);
+    }
+
+    @Test
+    void a_batch_without_details_says_how_many_payments_are_in_it() throws Exception {
+        String batch = "<Btch><NbOfTxs>17</NbOfTxs></Btch>";
+        String more = "</NtryDtls><NtryDtls><Btch><NbOfTxs>3</NbOfTxs></Btch>";
+        String odd = "<Btch><NbOfTxs>viele</NbOfTxs></Btch>";
+        Told told =
+                told(
+                        entry("150.00", "CRDT", batch)
+                                + entry("150.00", "CRDT", batch + more)
+                                + entry("150.00", "CRDT", odd));
+        assertEquals(List.of(17, 20, 1), told.origins.stream().map(Origin::transactions).toList());
     }
 
     @Test
@@ -271,6 +318,14 @@ class CamtReaderTest {
                 + balances
                 + entries
                 + "</Stmt></BkToCstmrStmt></Document>";
+    }
+
+    private static String as(String statement, String number, String message, String report) {
+        return statement
+                .replace("camt.053", "camt." + number)
+                .replace("BkToCstmrStmt", "BkToCstmr" + message)
+                .replace("<Stmt>", "<" + report + ">")
+                .replace("</Stmt>", "</" + report + ">");
     }
 
     private static String balance(String code, String amount) {
