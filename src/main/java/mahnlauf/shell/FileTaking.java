@@ -88,17 +88,13 @@ final class FileTaking {
         statement.read(taking);
         taking.check();
         afterwards = taking::apply;
+        String said = remarks(taking.remarks());
         return LedgerFailure.unchecked(
                 () -> {
-                    long id =
-                            register(
-                                    tx,
-                                    statement.name(),
-                                    FileRegister.State.ACCEPTED,
-                                    taking.taken(),
-                                    "");
+                    FileRegister.State state = FileRegister.State.ACCEPTED;
+                    long id = register(tx, statement.name(), state, taking.taken(), said);
                     taking.register(id);
-                    return outcome(FileRegister.State.ACCEPTED, taking.taken(), "");
+                    return outcome(state, taking.taken(), said);
                 });
     }
 
