@@ -17,6 +17,9 @@ from (
     union all
     select seq, happened_on, customer_number, coalesce(invoice_number, ''), type, cast(null as bigint), '',
         reference, hash
-    from event) facts
+    from event
+    union all
+    select t.seq, t.night, '', '', 'payment_' || t.standing, e.amount, e.currency, e.bank_ref, t.hash
+    from entry_telling t join bank_entry e on e.seq = t.entry_seq) facts
 where booked_on <= ?
 order by seq

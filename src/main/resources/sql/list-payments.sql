@@ -1,6 +1,8 @@
 select e.bank_ref, e.account, e.booked, e.value_date, e.amount as amount_minor, e.currency,
     e.counterparty, e.counterparty_iban, e.end_to_end_id, e.remittance, e.kind,
-    case when o.state is not null then o.state
+    case when exists (select 1 from entry_telling t where t.entry_seq = e.seq and t.standing = 'superseded')
+              then 'ignored'
+         when o.state is not null then o.state
          when a.allocated is not null then 'booked'
          when e.amount <= 0 then 'ignored'
          else 'unmatched' end as state,

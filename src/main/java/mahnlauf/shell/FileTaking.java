@@ -91,15 +91,10 @@ final class FileTaking {
         String said = remarks(taking.remarks());
         return LedgerFailure.unchecked(
                 () -> {
-                    long id =
-                            register(
-                                    tx,
-                                    statement.name(),
-                                    FileRegister.State.ACCEPTED,
-                                    taking.taken(),
-                                    said);
+                    FileRegister.State state = FileRegister.State.ACCEPTED;
+                    long id = register(tx, statement.name(), state, taking.taken(), said);
                     taking.register(id);
-                    return outcome(FileRegister.State.ACCEPTED, taking.taken(), said);
+                    return outcome(state, taking.taken(), said);
                 });
     }
 

@@ -20,7 +20,7 @@ final class LedgerFailure extends RuntimeException {
         return sql;
     }
 
-    /** Work on the ledger. */
+    /** Work on the ledger that has a result. */
     @FunctionalInterface
     interface Work<T extends @Nullable Object> {
         T run() throws SQLException;
@@ -29,6 +29,20 @@ final class LedgerFailure extends RuntimeException {
     static <T extends @Nullable Object> T unchecked(Work<T> work) {
         try {
             return work.run();
+        } catch (SQLException e) {
+            throw new LedgerFailure(e);
+        }
+    }
+
+    /** Work without a result. */
+    @FunctionalInterface
+    interface Deed {
+        void run() throws SQLException;
+    }
+
+    static void does(Deed deed) {
+        try {
+            deed.run();
         } catch (SQLException e) {
             throw new LedgerFailure(e);
         }

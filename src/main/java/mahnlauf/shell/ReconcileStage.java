@@ -1,11 +1,13 @@
 package mahnlauf.shell;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.LedgerEntry;
@@ -13,6 +15,8 @@ import mahnlauf.core.model.OpenEntry;
 import mahnlauf.core.model.Posting;
 import mahnlauf.core.reconcile.Credits;
 import mahnlauf.core.reconcile.Reconciliation;
+import mahnlauf.core.reconcile.Takeback;
+import mahnlauf.store.EndedEntries;
 import mahnlauf.store.FactWriter;
 import mahnlauf.store.OpenEntries;
 import mahnlauf.store.Transaction;
@@ -39,10 +43,13 @@ final class ReconcileStage {
         Books books = night.books();
         FactWriter facts = tx.facts();
         long head = facts.seq();
+        List<EndedEntries.Ended> ended = EndedEntries.sinceReconciliation(night.ledger());
+        takeBack(books, facts, ended);
         for (Posting credit : Credits.apply(books, night.date())) {
             facts.posting(credit);
         }
-        List<LedgerEntry> entries = entries();
+        Set<Long> endedSeqs = ended.stream().map(e -> e.entry().seq()).collect(Collectors.toSet());
+        List<LedgerEntry> entries = entries(endedSeqs);
         Reconciliation.Outcome outcome =
                 Reconciliation.of(
                         books,
@@ -53,7 +60,9 @@ final class ReconcileStage {
         for (Posting posting : outcome.postings()) {
             facts.posting(posting);
         }
-        OpenEntries.replace(tx, outcome.open(), head);
+        List<OpenEntry> open = new ArrayList<>(outcome.open());
+        open.addAll(withdrawn());
+        OpenEntries.replace(tx, open, endedSeqs, head);
         long left =
                 outcome.open().stream()
                         .filter(o -> o.state() != OpenEntry.State.PARTLY_BOOKED)
@@ -61,12 +70,47 @@ final class ReconcileStage {
         return new Tally("reconcile", entries.size(), entries.size() - left, left);
     }
 
+    /** What the bank has withdrawn, or tells in another way by now, has paid nothing. */
+    private static void takeBack(Books books, FactWriter facts, List<EndedEntries.Ended> ended)
+            throws SQLException {
+        if (ended.isEmpty()) {
+            return;
+        }
+        Map<String, String> reasons = new LinkedHashMap<>();
+        ended.forEach(e -> reasons.put(e.entry().entry().bankRef(), e.reason()));
+        for (Posting back : Takeback.of(books, reasons)) {
+            books.apply(back);
+            facts.posting(back);
+        }
+    }
+
+    /** Money that did not come is for a person to look at; of what went out nobody is a debtor. */
+    private List<OpenEntry> withdrawn() throws SQLException {
+        List<OpenEntry> open = new ArrayList<>();
+        for (EndedEntries.Ended ended : EndedEntries.withdrawn(night.ledger())) {
+            BankEntry entry = ended.entry().entry();
+            if (entry.amount().isPositive() || entry.kind() == EntryKind.RETURN) {
+                open.add(
+                        new OpenEntry(
+                                ended.entry().seq(),
+                                OpenEntry.State.REVIEW,
+                                entry.amount(),
+                                null,
+                                "",
+                                0,
+                                ended.reason()));
+            }
+        }
+        return open;
+    }
+
     /** Those that found nothing yet, those that a run left behind which died, and tonight's. */
-    private List<LedgerEntry> entries() throws SQLException {
+    private List<LedgerEntry> entries(Set<Long> ended) throws SQLException {
         Map<Long, LedgerEntry> entries = new LinkedHashMap<>();
         long first = night.entries().isEmpty() ? Long.MAX_VALUE : night.entries().get(0).seq();
         OpenEntries.toReconcile(night.ledger(), first).forEach(e -> entries.put(e.seq(), e));
         night.entries().forEach(e -> entries.put(e.seq(), e));
+        entries.keySet().removeAll(ended);
         return List.copyOf(entries.values());
     }
 

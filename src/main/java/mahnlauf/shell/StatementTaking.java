@@ -2,17 +2,16 @@ package mahnlauf.shell;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mahnlauf.core.model.BankEntry;
-import mahnlauf.core.model.LedgerEntry;
-import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.StatementSink;
-import mahnlauf.core.reconcile.EntryKey;
+import mahnlauf.core.statement.Identification;
+import mahnlauf.core.statement.ToldEntry;
 import mahnlauf.store.FactWriter;
-import mahnlauf.store.KnownEntries;
+import mahnlauf.store.RefsInUse;
 import mahnlauf.store.StatementRegister;
 import mahnlauf.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementTaking implements StatementSink {
 
-    static final String EMPTY = "holds no statement; export it again from the bank";
-
     private final Night night;
     private final Transaction tx;
     private final FactWriter.Source source;
-    private final Map<String, KnownEntries> known = new HashMap<>();
-    private final List<Statement> statements = new ArrayList<>();
-    private @Nullable Head head;
-    private long sum;
-    private int entries;
-    private final List<LedgerEntry> taken = new ArrayList<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final Map<String, AccountTaking> accounts = new LinkedHashMap<>();
+    private final List<ToldStatement> statements = new ArrayList<>();
+    private final List<ToldEntry.Part> parts = new ArrayList<>();
+    private @Nullable Origin origin;
+    private @Nullable RefsInUse refs;
+    private @Nullable ToldStatement current;
     private @Nullable RefusedException refusal;
-
-    /** One statement of the file, as it goes into the register. */
-    private record Statement(Head head, End end, int entries) {}
 
     StatementTaking(Night night, Transaction tx, FactWriter.Source source) {
         this.night = night;
@@ -48,117 +41,111 @@ final class StatementTaking implements StatementSink {
 
     @Override
     public void begin(Head statement) {
-        head = statement;
-        sum = 0;
-        entries = 0;
+        current = new ToldStatement(statement);
+        account(statement).beginStatement();
     }
 
     @Override
-    public void entry(BankEntry entry, Origin origin) {
-        sum += entry.amount().minor();
-        entries++;
+    public void entry(BankEntry entry, Origin of) {
         night.progress().tick();
-        try {
-            take(entry);
-        } catch (SQLException e) {
-            throw new LedgerFailure(e);
+        if (of.part() == 0) {
+            takeTold();
+            origin = of;
         }
+        ToldEntry.Part part = ToldEntry.Part.of(current().head().account(), entry);
+        current().count(part);
+        parts.add(part);
     }
 
-    private void take(BankEntry entry) throws SQLException {
-        String account = current().account();
-        KnownEntries knownHere = known.get(account);
-        if (knownHere == null) {
-            knownHere = new KnownEntries(night.ledger(), account, source.format());
-            known.put(account, knownHere);
+    /** The bank's entry is told with all its parts. */
+    private void takeTold() {
+        Origin whole = origin;
+        if (whole != null) {
+            Head head = current().head();
+            ToldEntry told = new ToldEntry(head.kind(), source.format(), whole, parts);
+            AccountTaking account = account(head);
+            LedgerFailure.does(() -> account.take(told));
         }
-        long key = EntryKey.of(account, entry);
-        if (!knownHere.isKnown(entry, key)) {
-            boolean ownRef = !entry.bankRef().isEmpty();
-            BankEntry named = entry.withBankRef(knownHere.refFor(entry, key));
-            tx.facts().entry(account, named, ownRef, source, key);
-            taken.add(new LedgerEntry(tx.facts().seq(), account, named));
-        }
+        origin = null;
+        parts.clear();
     }
 
-    /** opening + entries = closing, where the statement states both. */
+    private AccountTaking account(Head head) {
+        AccountTaking account = accounts.get(head.account());
+        if (account == null) {
+            account = LedgerFailure.unchecked(() -> open(head));
+            accounts.put(head.account(), account);
+        }
+        return account;
+    }
+
+    private AccountTaking open(Head head) throws SQLException {
+        RefsInUse inUse = refs == null ? new RefsInUse(night.ledger()) : refs;
+        refs = inUse;
+        return new AccountTaking(night, tx, source, head, inUse);
+    }
+
     @Override
     public void end(End end) {
-        Money opening = end.opening();
-        Money closing = end.closing();
-        if (!end.doubt().isEmpty() && refusal == null) {
-            refusal =
-                    new RefusedException(
-                            "The statement of account "
-                                    + current().account()
-                                    + " "
-                                    + end.doubt()
-                                    + ". Nothing of the file was taken.");
+        takeTold();
+        ToldStatement statement = current();
+        statement.ends(end);
+        if (refusal == null) {
+            refusal = statement.refusal().orElse(null);
         }
-        if (opening != null
-                && closing != null
-                && opening.minor() + sum != closing.minor()
-                && refusal == null) {
-            Money total = new Money(sum, opening.currency());
-            refusal =
-                    new RefusedException(
-                            "The statement of account "
-                                    + current().account()
-                                    + " does not add up: opening balance "
-                                    + opening.plain()
-                                    + " and entries of "
-                                    + total.plain()
-                                    + " make "
-                                    + opening.plus(total).plain()
-                                    + ", but its closing balance is "
-                                    + closing.plain()
-                                    + ". Nothing of the file was taken. Export it again from the bank.");
-        }
-        statements.add(new Statement(current(), end, entries));
+        AccountTaking account = account(statement.head());
+        Identification.Round round = statement.round(statements);
+        LedgerFailure.does(() -> account.endStatement(round));
+        statements.add(statement);
     }
 
-    @Override
-    public void remark(String text) {
-        remarks.add(text);
-    }
-
-    /** What a person should know although the file was taken. */
-    List<String> remarks() {
-        return List.copyOf(remarks);
-    }
-
-    private Head current() {
-        Head current = head;
-        if (current == null) {
+    private ToldStatement current() {
+        ToldStatement statement = current;
+        if (statement == null) {
             throw new IllegalStateException("An entry came before its statement began");
         }
-        return current;
+        return statement;
     }
 
-    /** To be called once the file was read: refuses it where a statement does not add up. */
+    /**
+     * To be called once the file was read: refuses it where a statement does not add up, and
+     * withdraws what only interim reports have told of the days that it tells.
+     */
     void check() throws RefusedException {
-        if (statements.isEmpty()) {
-            throw new RefusedException(EMPTY);
+        RefusedException unsound = refusal;
+        if (unsound != null) {
+            throw unsound;
         }
-        if (refusal != null) {
-            throw refusal;
-        }
+        accounts.forEach(
+                (account, taking) -> LedgerFailure.does(() -> taking.endFile(periods(account))));
+    }
+
+    private List<StatementRegister.Period> periods(String account) {
+        return statements.stream()
+                .filter(statement -> statement.head().account().equals(account))
+                .map(ToldStatement::taken)
+                .flatMap(taken -> taken.period(source.file()).stream())
+                .toList();
     }
 
     /** How many entries were new. */
     int taken() {
-        return taken.size();
+        return accounts.values().stream().mapToInt(account -> account.taken().size()).sum();
+    }
+
+    /** What the operator should know of the file although it was taken. */
+    List<String> remarks() {
+        return accounts.values().stream().flatMap(account -> account.remarks().stream()).toList();
     }
 
     /** Hands the new entries to tonight's reconciliation, once the file is committed. */
     void apply() {
-        night.taken(taken);
+        accounts.values().forEach(account -> night.taken(account.taken()));
     }
 
     void register(long fileId) throws SQLException {
-        for (Statement statement : statements) {
-            StatementRegister.add(
-                    tx, fileId, statement.head(), statement.end(), statement.entries());
+        for (ToldStatement statement : statements) {
+            StatementRegister.add(tx, fileId, statement.taken());
         }
     }
 }

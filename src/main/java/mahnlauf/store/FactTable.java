@@ -44,7 +44,12 @@ enum FactTable {
             "event",
             "night:d type:s happened_on:d customer_number:s invoice_number:s reference:s word:s"
                     + " from_day:d until_day:d",
-            "note:s");
+            "note:s"),
+    TELLING(
+            "entry_telling",
+            "night:d entry_seq:l whole_seq:l whole_ref:s whole_amount:l transactions:i kind:s"
+                    + " standing:s bank_ref:s content_key:l format:s source_file:s reason:s",
+            "");
 
     private final String table;
     private final List<Column> open;

@@ -15,6 +15,7 @@ import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Posting;
+import mahnlauf.core.statement.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,6 +157,25 @@ public final class FactWriter implements AutoCloseable {
                 e.from(),
                 e.until(),
                 e.note());
+    }
+
+    /** That a file told an entry, and where the entry stands from now on. */
+    public void telling(Telling t) throws SQLException {
+        append(
+                FactTable.TELLING,
+                night,
+                t.entry(),
+                t.whole().first(),
+                t.whole().ref(),
+                t.whole().minor(),
+                t.whole().transactions(),
+                t.words().kind().code(),
+                t.standing().code(),
+                t.words().ref(),
+                t.words().key(),
+                t.words().format(),
+                t.file(),
+                t.reason());
     }
 
     private static @Nullable String text(@Nullable InvoiceNumber number) {

@@ -4,82 +4,60 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import mahnlauf.core.model.BankEntry;
+import mahnlauf.core.model.StatementSink;
+import mahnlauf.core.statement.EntryPool;
+import mahnlauf.core.statement.Evidence;
+import mahnlauf.core.statement.KnownEntry;
+import mahnlauf.core.statement.Standing;
+import mahnlauf.core.statement.Telling;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of one account that the ledger has, to tell a repeated entry from a second one.
+ * The entries of one account that the ledger has, read as far back as a file goes.
  *
- * <p>The bank's reference decides where the entry has one; else what it says, counted: two equal
- * rows of a file are two entries, the same two rows in the next file are none. An entry without
- * reference, or from another format, may be known under the content alone.
+ * <p>What is read before a booking day stays out of memory until the file tells an entry of that
+ * day. Who paid is read only where files of different kinds tell the account.
  */
 public final class KnownEntries {
 
-    /** How far back more is read at once when an entry is older than what was read. */
+    /** How far back more is read at once when an entry is older than what was read; doubled. */
     private static final int STEP_DAYS = 60;
+
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+    private static final Pattern NUMBERED = Pattern.compile("#\\d+$");
 
     private final Ledger ledger;
     private final String account;
-    private final String format;
+    private final RefsInUse refs;
+    private final EntryPool pool = new EntryPool();
     private final boolean accountIsNew;
-    private final Map<String, String> whatByRef = new HashMap<>();
-    private final Map<Long, Integer> timesWithoutRef = new HashMap<>();
-    private final Map<Long, Integer> timesInOtherFormats = new HashMap<>();
-    private final Map<Long, Integer> timesInFile = new HashMap<>();
-    private final Map<Long, Integer> timesTotal = new HashMap<>();
-    private final Set<String> refsInUse = new HashSet<>();
+    private final boolean mixed;
     private LocalDate readFrom = LocalDate.MAX;
+    private int stepDays = STEP_DAYS;
 
-    public KnownEntries(Ledger ledger, String account, String format) throws SQLException {
+    /**
+     * @param kind of the file that is taken
+     * @param refs shared by all accounts of the file
+     */
+    public KnownEntries(Ledger ledger, String account, StatementSink.Kind kind, RefsInUse refs)
+            throws SQLException {
         this.ledger = ledger;
         this.account = account;
-        this.format = format;
-        this.accountIsNew = !exists();
-        readRefsOfOtherAccounts();
+        this.refs = refs;
+        List<String> kinds = StatementRegister.kinds(ledger, account);
+        this.accountIsNew = kinds.isEmpty();
+        this.mixed = kinds.stream().anyMatch(known -> !known.equals(kind.code()));
     }
 
-    private boolean exists() throws SQLException {
-        String sql = "select 1 from statement where account = ? and entries > 0 limit 1";
-        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
-            select.setString(1, account);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next();
-            }
-        }
-    }
-
-    private void readRefsOfOtherAccounts() throws SQLException {
-        String sql = "select bank_ref from bank_entry where account <> ? and own_ref";
-        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
-            select.setString(1, account);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    refsInUse.add(rows.getString(1));
-                }
-            }
-        }
-    }
-
-    /** Whether the ledger has this entry already; counts it as seen in this file either way. */
-    public boolean isKnown(BankEntry entry, long contentKey) throws SQLException {
-        readBackTo(entry.bookingDate());
-        if (!entry.bankRef().isEmpty()) {
-            String known = whatByRef.get(entry.bankRef());
-            if (known != null && known.equals(what(entry.bookingDate(), entry.amount().minor()))) {
-                return true;
-            }
-        }
-        int occurrence = timesInFile.merge(contentKey, 1, Integer::sum);
-        int before = timesInOtherFormats.getOrDefault(contentKey, 0);
-        before = Math.max(before, timesWithoutRef.getOrDefault(contentKey, 0));
-        if (entry.bankRef().isEmpty()) {
-            before = Math.max(before, timesTotal.getOrDefault(contentKey, 0));
-        }
-        return occurrence <= before;
+    /** What a file's entries are compared with. */
+    public EntryPool pool() {
+        return pool;
     }
 
     /**
@@ -87,60 +65,113 @@ public final class KnownEntries {
      * content.
      */
     public String refFor(BankEntry entry, long contentKey) {
-        String ref = entry.bankRef();
-        if (ref.isEmpty()) {
-            int occurrence = timesInFile.getOrDefault(contentKey, 1);
-            ref = "K" + String.format("%016X", contentKey) + "-" + occurrence;
-        }
-        String unique = ref;
-        for (int n = 2; !refsInUse.add(unique); n++) {
-            unique = ref + "#" + n;
-        }
-        if (!entry.bankRef().isEmpty()) {
-            whatByRef.put(ref, what(entry.bookingDate(), entry.amount().minor()));
-        }
-        return unique;
+        return entry.bankRef().isEmpty()
+                ? refs.numbered("K" + String.format("%016X", contentKey) + "-", 1)
+                : refs.unique(entry.bankRef());
     }
 
-    private static String what(LocalDate booked, long minor) {
-        return booked + " " + minor;
-    }
-
-    private void readBackTo(LocalDate day) throws SQLException {
+    /** Reads the entries from this booking day on into the pool, if they are not there. */
+    public void readBackTo(LocalDate day) throws SQLException {
         if (accountIsNew || !day.isBefore(readFrom)) {
             return;
         }
-        LocalDate from = day.minusDays(STEP_DAYS);
+        LocalDate from = day.minusDays(stepDays);
+        LocalDate to = readFrom.equals(LocalDate.MAX) ? EVER : readFrom;
+        stepDays *= 2;
+        Map<Long, List<Telling>> tellings = tellings(from, to);
+        String who = mixed ? ", counterparty, counterparty_iban, end_to_end_id, remittance" : "";
         String sql =
-                "select bank_ref, own_ref, booked, amount, content_key, format from bank_entry"
-                        + " where account = ? and booked >= ? and booked < ? order by seq";
-        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
-            select.setString(1, account);
-            select.setObject(2, from);
-            select.setObject(
-                    3, readFrom.equals(LocalDate.MAX) ? LocalDate.of(9999, 12, 31) : readFrom);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    remember(rows);
-                }
+                "select e.seq, bank_ref, own_ref, booked, amount, content_key, format,"
+                        + " o.state, e.seq > (select coalesce(max(reconciled), 0) from ledger_head)"
+                        + who
+                        + " from bank_entry e left join open_entry o on o.seq = e.seq"
+                        + " where account = ? and booked >= ? and booked < ? order by e.seq";
+        try (PreparedStatement select = between(sql, from, to);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                pool.add(known(rows, tellings.getOrDefault(rows.getLong(1), List.of())));
             }
         }
         readFrom = from;
     }
 
-    private void remember(ResultSet row) throws SQLException {
-        String ref = row.getString(1);
-        boolean ownRef = row.getBoolean(2);
-        long key = row.getLong(5);
-        refsInUse.add(ref);
-        timesTotal.merge(key, 1, Integer::sum);
-        if (ownRef) {
-            whatByRef.put(ref, what(row.getObject(3, LocalDate.class), row.getLong(4)));
-        } else {
-            timesWithoutRef.merge(key, 1, Integer::sum);
+    private PreparedStatement between(String sql, LocalDate from, LocalDate to)
+            throws SQLException {
+        PreparedStatement select = ledger.connection().prepareStatement(sql);
+        select.setFetchSize(1000);
+        select.setString(1, account);
+        select.setObject(2, from);
+        select.setObject(3, to);
+        return select;
+    }
+
+    private Map<Long, List<Telling>> tellings(LocalDate from, LocalDate to) throws SQLException {
+        String sql =
+                "select t.entry_seq, whole_seq, whole_ref, whole_amount, transactions, t.kind,"
+                        + " standing, t.bank_ref, t.content_key, t.format, t.source_file, t.reason"
+                        + " from entry_telling t join bank_entry e on e.seq = t.entry_seq"
+                        + " where account = ? and booked >= ? and booked < ? order by t.seq";
+        Map<Long, List<Telling>> tellings = new HashMap<>();
+        try (PreparedStatement select = between(sql, from, to);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                Telling telling = telling(rows);
+                tellings.computeIfAbsent(telling.entry(), e -> new ArrayList<>(1)).add(telling);
+            }
         }
-        if (!row.getString(6).equals(format)) {
-            timesInOtherFormats.merge(key, 1, Integer::sum);
+        return tellings;
+    }
+
+    private static Telling telling(ResultSet row) throws SQLException {
+        return new Telling(
+                row.getLong(1),
+                new Telling.Whole(row.getLong(2), row.getString(3), row.getLong(4), row.getInt(5)),
+                new Telling.Words(
+                        StatementSink.Kind.ofCode(row.getString(6)),
+                        row.getString(8),
+                        row.getLong(9),
+                        row.getString(10)),
+                Standing.ofCode(row.getString(7)),
+                row.getString(11),
+                row.getString(12));
+    }
+
+    private KnownEntry known(ResultSet row, List<Telling> tellings) throws SQLException {
+        boolean ownRef = row.getBoolean(3);
+        String ref = ownRef ? row.getString(2) : "";
+        Telling.Words inLedger =
+                new Telling.Words(
+                        StatementSink.Kind.STATEMENT, ref, row.getLong(6), row.getString(7));
+        String state = row.getString(8);
+        KnownEntry known =
+                new KnownEntry(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getObject(4, LocalDate.class),
+                        row.getLong(5),
+                        mixed ? evidence(row) : null,
+                        row.getBoolean(9) || "review".equals(state) || "unmatched".equals(state),
+                        tellings.isEmpty() ? inLedger : tellings.get(0).words());
+        if (tellings.isEmpty() && NUMBERED.matcher(ref).find()) {
+            String asTold = NUMBERED.matcher(ref).replaceFirst(""); // the suffix may be ours
+            known.isCalled(
+                    new Telling.Words(
+                            StatementSink.Kind.STATEMENT,
+                            asTold,
+                            row.getLong(6),
+                            row.getString(7)));
         }
+        tellings.forEach(known::apply);
+        return known;
+    }
+
+    private static @Nullable Evidence evidence(ResultSet row) throws SQLException {
+        return Evidence.of(text(row, 10), text(row, 11), text(row, 12), text(row, 13));
+    }
+
+    /** Erased personal data reads as empty. */
+    private static String text(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
     }
 }

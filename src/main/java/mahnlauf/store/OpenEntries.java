@@ -31,6 +31,14 @@ public final class OpenEntries {
                 e.return_reason, e.original_amount
             from bank_entry e\s""";
 
+    /** Not withdrawn and not superseded, by the newest telling. */
+    private static final String STANDS =
+            """
+             and not exists (select 1 from entry_telling t where t.entry_seq = e.seq
+                and t.standing in ('withdrawn', 'superseded') and not exists (select 1 from entry_telling n
+                    where n.entry_seq = e.seq and n.seq > t.seq))
+            """;
+
     private OpenEntries() {}
 
     /**
@@ -41,11 +49,13 @@ public final class OpenEntries {
         String unseen =
                 ENTRY_COLUMNS
                         + "where e.seq > (select coalesce(max(reconciled), 0) from ledger_head) and e.seq < ?"
-                        + " order by e.seq";
+                        + STANDS
+                        + "order by e.seq";
         String old =
                 ENTRY_COLUMNS
                         + "join open_entry o on o.seq = e.seq where o.state in ('review', 'unmatched')"
-                        + " order by e.seq";
+                        + STANDS
+                        + "order by e.seq";
         List<LedgerEntry> entries = new ArrayList<>();
         try (PreparedStatement select = ledger.connection().prepareStatement(old)) {
             entries.addAll(read(select));
@@ -67,6 +77,15 @@ public final class OpenEntries {
         try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
             select.setArray(1, ledger.connection().createArrayOf("varchar", ids.toArray()));
             return read(select);
+        }
+    }
+
+    /** An entry of the ledger by its place. */
+    static LedgerEntry entry(Ledger ledger, long seq) throws SQLException {
+        try (PreparedStatement select =
+                ledger.connection().prepareStatement(ENTRY_COLUMNS + "where e.seq = ?")) {
+            select.setLong(1, seq);
+            return read(select).get(0);
         }
     }
 
@@ -107,13 +126,24 @@ public final class OpenEntries {
 
     /**
      * Puts tonight's outcome in the place of what stood there for the entries that were looked at.
+     *
+     * @param ended entries that were withdrawn or superseded: nothing of them is open any more
      */
-    public static void replace(Transaction tx, List<OpenEntry> open, long reconciled)
+    public static void replace(
+            Transaction tx, List<OpenEntry> open, Collection<Long> ended, long reconciled)
             throws SQLException {
         Connection connection = tx.connection();
         Map<Long, LocalDate> listed = listed(connection);
         try (Statement clear = connection.createStatement()) {
             clear.executeUpdate("delete from open_entry where state in ('review', 'unmatched')");
+        }
+        try (PreparedStatement clear =
+                connection.prepareStatement("delete from open_entry where seq = ?")) {
+            for (Long seq : ended) {
+                clear.setLong(1, seq);
+                clear.addBatch();
+            }
+            clear.executeBatch();
         }
         String sql =
                 "insert into open_entry (seq, state, rest, customer_number, proposal, confidence, reason, listed_on)"

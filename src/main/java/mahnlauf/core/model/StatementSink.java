@@ -2,6 +2,7 @@ package mahnlauf.core.model;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,17 @@ public interface StatementSink {
         /** Of the running day, provisional until the statement comes: camt.052, MT942. */
         INTERIM,
         /** Details of what a statement holds as well: camt.054. */
-        NOTIFICATION
+        NOTIFICATION;
+
+        private final String code = name().toLowerCase(Locale.ROOT);
+
+        public String code() {
+            return code;
+        }
+
+        public static Kind ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
     }
 
     /**

@@ -1,0 +1,117 @@
+package mahnlauf.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.RefusedException;
+import mahnlauf.core.model.StatementSink;
+import mahnlauf.core.statement.Identification;
+import mahnlauf.core.statement.ToldEntry;
+import mahnlauf.store.StatementRegister;
+import org.jspecify.annotations.Nullable;
+
+/** One statement of a file: the sum of its entries, and what its balances prove. */
+final class ToldStatement {
+
+    private final StatementSink.Head head;
+    private long sum;
+    private int entries;
+    private long keys;
+    private @Nullable LocalDate firstDay;
+    private StatementSink.@Nullable End end;
+
+    ToldStatement(StatementSink.Head head) {
+        this.head = head;
+    }
+
+    StatementSink.Head head() {
+        return head;
+    }
+
+    void count(ToldEntry.Part part) {
+        sum = Math.addExact(sum, part.entry().amount().minor());
+        entries++;
+        keys += part.key(); // may overflow: it only tells equal statements from others
+        LocalDate day = part.entry().bookingDate();
+        LocalDate first = firstDay;
+        firstDay = first == null || day.isBefore(first) ? day : first;
+    }
+
+    void ends(StatementSink.End with) {
+        end = with;
+    }
+
+    private StatementSink.End end() {
+        StatementSink.End told = end;
+        if (told == null) {
+            throw new IllegalStateException("A statement of " + head.account() + " did not end");
+        }
+        return told;
+    }
+
+    private boolean hasBalances() {
+        return end().opening() != null && end().closing() != null;
+    }
+
+    /** Why nothing of the file may be taken: opening + entries = closing, where it states both. */
+    Optional<RefusedException> refusal() {
+        Money opening = end().opening();
+        Money closing = end().closing();
+        String fault = "";
+        if (opening != null && closing != null && opening.minor() + sum != closing.minor()) {
+            Money total = new Money(sum, opening.currency());
+            fault =
+                    "does not add up: opening balance "
+                            + opening.plain()
+                            + " and entries of "
+                            + total.plain()
+                            + " make "
+                            + opening.plus(total).plain()
+                            + ", but its closing balance is "
+                            + closing.plain()
+                            + ". Nothing of the file was taken. Export it again from the bank.";
+        } else if (!end().doubt().isEmpty()) {
+            fault = end().doubt() + ". Nothing of the file was taken.";
+        }
+        return fault.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new RefusedException(
+                                "The statement of account " + head.account() + " " + fault));
+    }
+
+    /**
+     * Whether it goes on where an earlier statement of the file ended, or tells again what one has
+     * told: two equal entries are two in the first case and one in the second.
+     */
+    Identification.Round round(List<ToldStatement> earlier) {
+        List<ToldStatement> same =
+                earlier.stream().filter(s -> s.head.account().equals(head.account())).toList();
+        boolean repeated =
+                same.stream().anyMatch(this::isEqual)
+                        || (hasBalances()
+                                && same.stream().noneMatch(this::goesOnFrom)
+                                && same.stream().anyMatch(ToldStatement::hasBalances));
+        return repeated ? Identification.Round.END_OF_REPEATED : Identification.Round.END;
+    }
+
+    private boolean isEqual(ToldStatement other) {
+        return keys == other.keys
+                && sum == other.sum
+                && entries == other.entries
+                && Objects.equals(end(), other.end());
+    }
+
+    private boolean goesOnFrom(ToldStatement other) {
+        return Objects.equals(end().opening(), other.end().closing());
+    }
+
+    /** As it goes into the register; the balances of an interim report prove no day whole. */
+    StatementRegister.Taken taken() {
+        boolean proven =
+                head.kind() == StatementSink.Kind.STATEMENT && hasBalances() && refusal().isEmpty();
+        return new StatementRegister.Taken(head, end(), entries, firstDay, proven);
+    }
+}
