@@ -19,7 +19,7 @@ public final class Recognition {
 
     private static final int HEAD = 1 << 16;
     private static final String KNOWN =
-            "bank statements (camt.053, MT940, Sparkasse CSV-CAMT), invoices as CSV with a header,"
+            "bank statements (camt.053, MT940, MT942, Sparkasse CSV-CAMT), invoices as CSV with a header,"
                     + " and zips of these";
 
     private final Limits limits;
@@ -58,8 +58,9 @@ public final class Recognition {
         if (start.indexOf('\0') >= 0) {
             throw new RefusedException("is no text; expected one of: " + KNOWN);
         }
-        if (Mt940Recognition.isOne(start)) {
-            return new Recognised.Statement("mt940", sink -> Mt940Reader.read(text, limits, sink));
+        String swift = Mt940Recognition.format(start);
+        if (!swift.isEmpty()) {
+            return new Recognised.Statement(swift, sink -> Mt940Reader.read(text, limits, sink));
         }
         Optional<CsvExport> export = CsvRecognition.recognise(text, limits);
         if (export.isEmpty()) {

@@ -81,6 +81,11 @@ public record Inspected(
             Money gross,
             String customer) {}
 
+    static Inspected empty(String file) {
+        String reason = "is empty: there is nothing to take, so a night hands it back";
+        return new Inspected(file, "", State.OK, reason, 0, List.of(), List.of());
+    }
+
     static Inspected refused(String file, String format, String reason) {
         return new Inspected(file, format, State.REFUSED, reason, 0, List.of(), List.of());
     }
@@ -88,6 +93,7 @@ public record Inspected(
     /** Whether a person must look at it before it is dropped. */
     public boolean isClean() {
         return state == State.OK
+                && !format.isEmpty()
                 && refusedRows == 0
                 && !(statements.isEmpty() && documents.isEmpty() && !reason.isEmpty())
                 && statements.stream().allMatch(s -> s.balancesOk() && s.doubt().isEmpty());

@@ -25,8 +25,11 @@ public final class Inspection {
         this.recognition = recognition;
     }
 
+    /**
+     * What the file holds; of an empty one, as banks send it for a day without entries, nothing.
+     */
     public Inspected of(Path file) throws IOException {
-        return of(file, file.toString());
+        return Files.size(file) == 0 ? Inspected.empty(file.toString()) : of(file, file.toString());
     }
 
     private Inspected of(Path file, String name) throws IOException {

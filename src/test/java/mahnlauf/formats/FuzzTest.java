@@ -1,6 +1,7 @@
 package mahnlauf.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,9 +16,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
+import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.zip.ArchiveReader;
+import mahnlauf.shell.Inspected;
+import mahnlauf.shell.Inspection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +59,7 @@ class FuzzTest {
     };
 
     @TempDir Path folder;
+    private final Inspection inspection = new Inspection(new Recognition(Limits.DEFAULT));
 
     @Test
     void a_damaged_file_is_read_or_refused_and_never_anything_else() {
@@ -68,6 +74,8 @@ class FuzzTest {
                                     "konto-v08.xml",
                                     "konto-v02.xml",
                                     "konto.sta",
+                                    "seiten.sta",
+                                    "tag.mt942",
                                     "sparkasse.csv",
                                     "rechnungen.csv")) {
                         byte[] sample = Told.sample(name);
@@ -110,10 +118,30 @@ class FuzzTest {
             Told told = Told.of(folder, content);
             assertEquals(
                     told.heads.size(), told.ends.size(), "each statement that begins must end");
+            Inspected seen = inspection.of(folder.resolve(Told.FILE));
+            if (seen.isClean()) {
+                assertProven(told);
+            }
             return true;
         } catch (RefusedException refused) {
             assertTrue(String.valueOf(refused.getMessage()).length() > 10);
             return false;
+        }
+    }
+
+    /** What a night would book ties wherever balances are stated; MT940 always states them. */
+    private static void assertProven(Told told) {
+        for (int i = 0; i < told.ends.size(); i++) {
+            StatementSink.End end = told.ends.get(i);
+            Money opening = end.opening();
+            Money closing = end.closing();
+            assertEquals("", end.doubt());
+            if (opening != null && closing != null) {
+                assertEquals(closing.minor(), opening.minor() + told.sums.get(i), told.format);
+            } else {
+                boolean provable = told.heads.get(i).kind() == StatementSink.Kind.STATEMENT;
+                assertFalse(provable && told.format.equals("mt940"), "no balances, yet no doubt");
+            }
         }
     }
 

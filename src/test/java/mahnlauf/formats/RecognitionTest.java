@@ -21,6 +21,7 @@ class RecognitionTest {
                         "konto-v08.xml", "camt.053.001.08",
                         "konto-v02.xml", "camt.053.001.02",
                         "konto.sta", "mt940",
+                        "tag.mt942", "mt942",
                         "sparkasse.csv", "csv-sparkasse-camt",
                         "rechnungen.csv", "csv-invoices");
         for (Map.Entry<String, String> sample : formats.entrySet()) {

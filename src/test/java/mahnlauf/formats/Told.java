@@ -21,10 +21,17 @@ import mahnlauf.formats.base.Limits;
 /** Keeps all that a reader told. */
 public final class Told implements StatementSink, InvoiceSink {
 
+    /** Under which name content is written into a folder. */
+    public static final String FILE = "whatever.bin";
+
     public String format = "";
     public final List<Head> heads = new ArrayList<>();
     public final List<End> ends = new ArrayList<>();
     public final List<BankEntry> entries = new ArrayList<>();
+
+    /** What the entries of each statement sum to, in minor units. */
+    public final List<Long> sums = new ArrayList<>();
+
     public final List<Origin> origins = new ArrayList<>();
     public final List<Invoice> invoices = new ArrayList<>();
     public final List<Customer> customers = new ArrayList<>();
@@ -42,7 +49,7 @@ public final class Told implements StatementSink, InvoiceSink {
     }
 
     public static Told of(Path folder, byte[] content) throws IOException, RefusedException {
-        return of(Files.write(folder.resolve("whatever.bin"), content));
+        return of(Files.write(folder.resolve(FILE), content));
     }
 
     public static Told of(Path folder, String content) throws IOException, RefusedException {
@@ -113,12 +120,14 @@ public final class Told implements StatementSink, InvoiceSink {
     @Override
     public void begin(Head head) {
         heads.add(head);
+        sums.add(0L);
     }
 
     @Override
     public void entry(BankEntry entry, Origin origin) {
         entries.add(entry);
         origins.add(origin);
+        sums.set(sums.size() - 1, sums.get(sums.size() - 1) + entry.amount().minor());
     }
 
     @Override

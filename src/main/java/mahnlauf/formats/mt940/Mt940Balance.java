@@ -5,32 +5,50 @@ import java.util.Currency;
 import mahnlauf.core.model.Money;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Currencies;
-import mahnlauf.formats.base.Days;
 import mahnlauf.formats.base.Decimals;
+import org.jspecify.annotations.Nullable;
 
-/** A balance ({@code C260301EUR1000,00}), signed. */
-record Mt940Balance(LocalDate day, Money amount) {
-
-    private static final int AMOUNT_AT = 10; // after the mark, six digits of date, three letters
-
-    /** Whether a folded line can be told from a balance. */
-    static boolean looksLikeOne(String text) {
-        return text.length() > AMOUNT_AT
-                && (text.charAt(0) == 'C' || text.charAt(0) == 'D')
-                && Character.isDigit(text.charAt(1))
-                && Character.isUpperCase(text.charAt(7));
-    }
+/**
+ * A balance ({@code C260301EUR1000,00}), signed.
+ *
+ * @param day null where its digits are no day ({@code C000000EUR0,} of a new account)
+ */
+record Mt940Balance(@Nullable LocalDate day, Money amount) {
 
     static Mt940Balance of(String text) throws BadValueException {
-        if (!looksLikeOne(text)) {
+        if (!Mt940Tag.isBalance(text)) {
             throw new BadValueException(
                     BadValueException.quoted(text)
                             + " is no balance of the form C260301EUR1000,00");
         }
-        Currency currency = Currencies.of(text.substring(7, AMOUNT_AT));
-        int digits = Currencies.digits(currency);
-        long minor = Decimals.minor(text.substring(AMOUNT_AT).strip(), ',', digits);
-        return new Mt940Balance(
-                Days.swift(text, 1), new Money(text.charAt(0) == 'C' ? minor : -minor, currency));
+        int at = Mt940Tag.endOfDigits(text, 1);
+        long minor = minor(text, at);
+        Money amount =
+                new Money(
+                        text.charAt(0) == 'C' ? minor : -minor,
+                        Currencies.of(text.substring(at, at + 3)));
+        return new Mt940Balance(day(text.substring(1, at)), amount);
+    }
+
+    private static @Nullable LocalDate day(String digits) {
+        try {
+            return Mt940Line.day(digits);
+        } catch (BadValueException none) {
+            return null;
+        }
+    }
+
+    /** The amount without a sign in {@code EUR1000,00}, which starts there. */
+    static Money unsigned(String text, int at) throws BadValueException {
+        if (!Mt940Tag.isCurrency(text, at)) {
+            throw new BadValueException(
+                    BadValueException.quoted(text) + " is no amount of the form EUR1000,00");
+        }
+        return new Money(minor(text, at), Currencies.of(text.substring(at, at + 3)));
+    }
+
+    private static long minor(String text, int at) throws BadValueException {
+        Currency currency = Currencies.of(text.substring(at, at + 3));
+        return Decimals.minor(text.substring(at + 3).strip(), ',', Currencies.digits(currency));
     }
 }

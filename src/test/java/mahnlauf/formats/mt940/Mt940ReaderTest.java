@@ -29,7 +29,7 @@ class Mt940ReaderTest {
     }
 
     @Test
-    void each_page_is_told_with_its_own_balances() throws Exception {
+    void each_statement_is_told_with_its_own_balances() throws Exception {
         Told told = Told.of(folder, Told.sample("konto.sta"));
         assertEquals(eur(1000_00), told.ends.get(0).opening());
         assertEquals(eur(1056_00), told.ends.get(0).closing());
@@ -53,7 +53,7 @@ class Mt940ReaderTest {
                         "DE02120300000000202051",
                         "E2E-1",
                         "M-77",
-                        "Rechnung RE-2026-0001 um 12:12:11 Uhr",
+                        "Ihre Rechnung RE-2026-0001 um 12:12:11 Uhr",
                         "",
                         eur(119_00)),
                 entry);
@@ -114,19 +114,6 @@ class Mt940ReaderTest {
     }
 
     @Test
-    void a_statement_that_does_not_close_is_refused() throws IOException {
-        String open = message("166?00X").replaceAll(":62F:.*", "");
-        assertTrue(Told.refusal(folder, open).contains("ends before its closing balance :62F:"));
-        String ended = open.substring(0, open.length() - 5);
-        assertTrue(Told.refusal(folder, ended).contains("ends before its closing balance"), ended);
-        String next = open.replace("-\r\n", "") + message("166?00X").substring(13);
-        String reason = Told.refusal(folder, next);
-        assertTrue(reason.contains("comes before the closing balance"), reason);
-        assertTrue(
-                Told.refusal(folder, message("x").replaceAll(":60F:.*\r\n", "")).contains(":60F:"));
-    }
-
-    @Test
     void what_cannot_be_read_refuses_the_statement_with_its_line() throws IOException {
         assertTrue(
                 Told.refusal(folder, message("x").replace("CR1,00", "XX1,00"))
@@ -139,12 +126,6 @@ class Mt940ReaderTest {
                         .contains("USD"));
         String endless = message("y".repeat(20_000));
         assertTrue(Told.refusal(folder, endless).contains("longer than"));
-    }
-
-    @Test
-    void an_interim_report_is_refused_as_provisional() throws IOException {
-        String interim = ":20:X\r\n:25:DE1\r\n:34F:EUR0,\r\n:61:2603040304CR1,00NTRF\r\n";
-        assertTrue(Told.refusal(folder, interim).contains("MT942"));
     }
 
     @Test
