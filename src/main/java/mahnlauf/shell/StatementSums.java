@@ -26,10 +26,18 @@ final class StatementSums implements StatementSink {
 
     @Override
     public void entry(BankEntry entry, Origin origin) {
-        entries += origin.part() == 0 ? 1 : 0;
-        long minor = entry.amount().minor();
+        if (origin.part() > 0) {
+            return; // the bank booked the entry, not its parts
+        }
+        entries++;
+        long minor = origin.entryAmount().minor();
         credits = minor > 0 ? Math.addExact(credits, minor) : credits;
         debits = minor < 0 ? Math.subtractExact(debits, minor) : debits;
+    }
+
+    @Override
+    public void unreadable() {
+        entries++;
     }
 
     @Override

@@ -36,14 +36,6 @@ public final class CsvRecognition {
      */
     public static Optional<CsvExport> recognise(TextFile file, Limits limits)
             throws IOException, RefusedException {
-        for (CsvDialect dialect : CsvDialects.ALL) {
-            for (List<String> row :
-                    head(file, dialect.delimiter(), 1 + dialect.preambleLines(), limits)) {
-                if (dialect.isHeader(row)) {
-                    return Optional.of(new CsvExport.OfBank(file, dialect, limits));
-                }
-            }
-        }
         for (char delimiter : DELIMITERS) {
             for (List<String> header : head(file, delimiter, 1, limits)) {
                 refuseWhatIsNotYetRead(header);
