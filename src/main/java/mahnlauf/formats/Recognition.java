@@ -77,6 +77,11 @@ public final class Recognition {
         }
         Optional<CsvExport> export = CsvRecognition.recognise(text, limits);
         if (export.isEmpty()) {
+            Optional<BankExport> unknown = BankRecognition.recogniseUnknown(text, limits);
+            if (unknown.isPresent()) {
+                return new Recognised.Statement(unknown.get().name(), unknown.get()::read);
+            }
+            CsvRecognition.refuseUnknownBank(text, limits);
             throw new RefusedException(
                     "is of no known format, it begins with "
                             + BadValueException.quoted(firstLine(start))

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class BankRecognition {
 
     private static final int MOST_PREAMBLE = 40; // lines above a header
+    private static final char[] DELIMITERS = {';', ',', '\t', '|'};
 
     private final TextFile file;
     private final Limits limits;
@@ -42,6 +43,24 @@ public final class BankRecognition {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The export of a bank that nobody described, where its header can be read in one way only; to
+     * be asked once nothing else fits.
+     */
+    public static Optional<BankExport> recogniseUnknown(TextFile file, Limits limits)
+            throws IOException {
+        BankRecognition recognition = new BankRecognition(file, limits);
+        for (char delimiter : DELIMITERS) {
+            for (List<String> row : recognition.head(delimiter, true)) {
+                CsvDialect dialect = UnknownBank.of(row, delimiter);
+                if (dialect != null) {
+                    return Optional.of(new BankExport(file, dialect, delimiter, limits));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private @Nullable BankExport export(CsvDialect dialect) throws IOException {

@@ -14,6 +14,8 @@ final class CellText {
         String text = Clean.line(cell);
         if (text.startsWith("=\"")) {
             text = text.substring(1);
+        } else if (text.startsWith("=")) {
+            return text.substring(1);
         }
         if (isWithin(text, '"') || isWithin(text, '\'')) {
             return Clean.line(text.substring(1, text.length() - 1));

@@ -51,7 +51,7 @@ final class Header {
     /** The places of an export without header, told by its first row; null where it is another. */
     static @Nullable Header ofFirstRow(CsvDialect dialect, List<String> cells) {
         List<CsvDialect.CellKind> kinds = dialect.shape().firstRow();
-        if (kinds.isEmpty() || cells.size() != kinds.size()) {
+        if (kinds.isEmpty() || cells.size() < kinds.size()) {
             return null;
         }
         for (int i = 0; i < kinds.size(); i++) {
@@ -59,7 +59,10 @@ final class Header {
                 return null;
             }
         }
-        return new Header(dialect, List.of(), cells.size());
+        if (!cells.subList(kinds.size(), cells.size()).stream().allMatch(String::isBlank)) {
+            return null;
+        }
+        return new Header(dialect, List.of(), kinds.size());
     }
 
     /** How many cells a row has at least; what it has beyond must be empty. */

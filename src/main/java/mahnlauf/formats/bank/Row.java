@@ -32,6 +32,11 @@ record Row(Header header, List<String> cells, long line, Limits limits) {
         return String.join(" ", joined);
     }
 
+    /** Whether it is a text alone, which no booking is. */
+    boolean isOneCell() {
+        return cells.stream().filter(cell -> !cell.isBlank()).count() == 1;
+    }
+
     boolean has(Meaning meaning) throws BadValueException {
         return !first(meaning).isEmpty();
     }

@@ -21,7 +21,7 @@ enum RowForm {
         if (!valued && detail != null && !row.cell(detail).isEmpty()) {
             return DETAIL;
         }
-        if (!dated && !valued && dialect.shape().continued()) {
+        if (!valued && dialect.shape().continued() && (!dated || row.isOneCell())) {
             return CONTINUATION;
         }
         boolean left =

@@ -28,7 +28,7 @@ final class StatementPass implements DialectScan.Sight {
         this.amounts = survey.amounts();
         this.head = head;
         this.sink = sink;
-        this.proof = new StatementProof(head.currency(), export.dialect(), amounts);
+        this.proof = new StatementProof(head, export.dialect(), amounts);
         this.isOurs = survey.heads().get(0).equals(head);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementProof {
 
     private final Currency currency;
+    private final String account;
     private final CsvDialect dialect;
     private final AmountReading amounts;
     private Money credits;
@@ -20,8 +21,9 @@ final class StatementProof {
     private String firstFault = "";
     private @Nullable LocalDate newest;
 
-    StatementProof(Currency currency, CsvDialect dialect, AmountReading amounts) {
-        this.currency = currency;
+    StatementProof(StatementSink.Head head, CsvDialect dialect, AmountReading amounts) {
+        this.currency = head.currency();
+        this.account = head.account();
         this.dialect = dialect;
         this.amounts = amounts;
         this.credits = Money.zero(currency);
@@ -54,6 +56,20 @@ final class StatementProof {
         return new StatementSink.End(opening, closing, day(stated), doubt(stated, running));
     }
 
+    /** The bank is not described: what its columns mean must be proved by the file itself. */
+    private String doubtOfUnknown(Stated stated, RunningBalance.@Nullable Verdict running) {
+        if (!dialect.format().equals(UnknownBank.FORMAT)) {
+            return "";
+        }
+        if (account.startsWith(UnknownBank.NO_ACCOUNT)) {
+            return UnknownBank.NAMELESS;
+        }
+        boolean stands =
+                amount(stated, StatedValue.OPENING) != null
+                        && amount(stated, StatedValue.CLOSING) != null;
+        return stands || (running != null && entries > 1) ? "" : UnknownBank.UNPROVEN;
+    }
+
     private String doubt(Stated stated, RunningBalance.@Nullable Verdict running) {
         if (unreadable > 0) {
             String rows = unreadable == 1 ? "a row" : unreadable + " rows";
@@ -69,7 +85,9 @@ final class StatementProof {
             return "states " + count + " entries and holds " + entries;
         }
         String credit = doubt(stated, StatedValue.CREDITS, credits);
-        return credit.isEmpty() ? doubt(stated, StatedValue.DEBITS, debits) : credit;
+        String debit = doubt(stated, StatedValue.DEBITS, debits);
+        String sums = credit.isEmpty() ? debit : credit;
+        return sums.isEmpty() ? doubtOfUnknown(stated, running) : sums;
     }
 
     private String doubt(Stated stated, StatedValue value, Money found) {
