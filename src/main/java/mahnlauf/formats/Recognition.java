@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import mahnlauf.core.model.RefusedException;
+import mahnlauf.formats.bank.BankExport;
+import mahnlauf.formats.bank.BankRecognition;
+import mahnlauf.formats.bank.CsvDialects;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
@@ -19,14 +22,21 @@ public final class Recognition {
 
     private static final int HEAD = 1 << 16;
     private static final String KNOWN =
-            "bank statements (camt.053, MT940, MT942, Sparkasse CSV-CAMT), invoices as CSV with a header,"
+            "bank statements (camt.052, .053, .054, MT940, MT942, CSV of the usual banks), invoices as CSV with a header,"
                     + " and zips of these";
 
     private final Limits limits;
+    private final CsvDialects dialects;
 
-    /** Reads within these limits. */
+    /** Reads within these limits, and the exports of banks that we know. */
     public Recognition(Limits limits) {
+        this(limits, CsvDialects.shipped());
+    }
+
+    /** Reads within these limits, and the exports of these banks. */
+    public Recognition(Limits limits, CsvDialects dialects) {
         this.limits = limits;
+        this.dialects = dialects;
     }
 
     /** What the file is; what cannot be taken is refused with a reason. */
@@ -62,8 +72,17 @@ public final class Recognition {
         if (!swift.isEmpty()) {
             return new Recognised.Statement(swift, sink -> Mt940Reader.read(text, limits, sink));
         }
+        Optional<BankExport> bank = BankRecognition.recognise(text, dialects, limits);
+        if (bank.isPresent()) {
+            return new Recognised.Statement(bank.get().name(), bank.get()::read);
+        }
         Optional<CsvExport> export = CsvRecognition.recognise(text, limits);
         if (export.isEmpty()) {
+            Optional<BankExport> unknown = BankRecognition.recogniseUnknown(text, limits);
+            if (unknown.isPresent()) {
+                return new Recognised.Statement(unknown.get().name(), unknown.get()::read);
+            }
+            CsvRecognition.refuseUnknownBank(text, limits);
             throw new RefusedException(
                     "is of no known format, it begins with "
                             + BadValueException.quoted(firstLine(start))
@@ -71,9 +90,7 @@ public final class Recognition {
                             + KNOWN);
         }
         return export.get()
-                .fold(
-                        bank -> new Recognised.Statement(bank.name(), bank::read),
-                        invoices -> new Recognised.Invoices(invoices.name(), invoices::read));
+                .fold(invoices -> new Recognised.Invoices(invoices.name(), invoices::read));
     }
 
     private static String firstLine(String start) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementTaking implements StatementSink {
 
+    static final String EMPTY = "holds no statement; export it again from the bank";
+
     private final Night night;
     private final Transaction tx;
     private final FactWriter.Source source;
@@ -31,6 +33,7 @@ final class StatementTaking implements StatementSink {
     private @Nullable Origin origin;
     private @Nullable RefsInUse refs;
     private @Nullable ToldStatement current;
+    private final List<String> remarks = new ArrayList<>();
     private @Nullable RefusedException refusal;
 
     StatementTaking(Night night, Transaction tx, FactWriter.Source source) {
@@ -99,6 +102,11 @@ final class StatementTaking implements StatementSink {
         statements.add(statement);
     }
 
+    @Override
+    public void remark(String text) {
+        remarks.add(text);
+    }
+
     private ToldStatement current() {
         ToldStatement statement = current;
         if (statement == null) {
@@ -112,6 +120,9 @@ final class StatementTaking implements StatementSink {
      * withdraws what only interim reports have told of the days that it tells.
      */
     void check() throws RefusedException {
+        if (statements.isEmpty()) {
+            throw new RefusedException(EMPTY);
+        }
         RefusedException unsound = refusal;
         if (unsound != null) {
             throw unsound;
@@ -135,7 +146,9 @@ final class StatementTaking implements StatementSink {
 
     /** What the operator should know of the file although it was taken. */
     List<String> remarks() {
-        return accounts.values().stream().flatMap(account -> account.remarks().stream()).toList();
+        List<String> all = new ArrayList<>(remarks);
+        accounts.values().forEach(account -> all.addAll(account.remarks()));
+        return all;
     }
 
     /** Hands the new entries to tonight's reconciliation, once the file is committed. */

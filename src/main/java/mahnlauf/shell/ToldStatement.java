@@ -60,7 +60,11 @@ final class ToldStatement {
         Money opening = end().opening();
         Money closing = end().closing();
         String fault = "";
-        if (opening != null && closing != null && opening.minor() + sum != closing.minor()) {
+        if (!end().doubt().isEmpty()) {
+            fault = end().doubt() + ". Nothing of the file was taken.";
+        } else if (opening != null
+                && closing != null
+                && opening.minor() + sum != closing.minor()) {
             Money total = new Money(sum, opening.currency());
             fault =
                     "does not add up: opening balance "
@@ -72,8 +76,6 @@ final class ToldStatement {
                             + ", but its closing balance is "
                             + closing.plain()
                             + ". Nothing of the file was taken. Export it again from the bank.";
-        } else if (!end().doubt().isEmpty()) {
-            fault = end().doubt() + ". Nothing of the file was taken.";
         }
         return fault.isEmpty()
                 ? Optional.empty()

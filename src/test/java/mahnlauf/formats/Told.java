@@ -38,6 +38,7 @@ public final class Told implements StatementSink, InvoiceSink {
     public final List<Rejection> rejections = new ArrayList<>();
     public final List<Money> pending = new ArrayList<>();
     public final List<String> remarks = new ArrayList<>();
+    public int unreadable;
 
     /** Recognises and reads a file; an archive's members are only unpacked. */
     public static Told of(Path file) throws IOException, RefusedException {
@@ -138,6 +139,11 @@ public final class Told implements StatementSink, InvoiceSink {
     @Override
     public void remark(String text) {
         remarks.add(text);
+    }
+
+    @Override
+    public void unreadable() {
+        unreadable++;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the amounts of a whole file once, only to find out how it writes numbers: {@code 1.234} is
  * a thousand in one file and a euro in another, and a single cell cannot tell.
  */
-final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
+public final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     /**
      * What the cells of a file showed.
@@ -21,10 +21,10 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
      *     either
      * @param mixed whether some cells show the other one
      */
-    record Finding(@Nullable NumberPattern pattern, boolean mixed) {
+    public record Finding(@Nullable NumberPattern pattern, boolean mixed) {
 
         /** The signed minor units of a cell. */
-        long minor(String cell, int digits) throws BadValueException {
+        public long minor(String cell, int digits) throws BadValueException {
             Evidence evidence = Evidence.of(cell);
             if (evidence == Evidence.NONE) {
                 return NumberPattern.POINT.minor(
@@ -48,13 +48,14 @@ final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     /** What a single cell shows. */
-    enum Evidence {
+    public enum Evidence {
         NONE,
         EITHER,
         COMMA,
         POINT;
 
-        static Evidence of(CharSequence cell) {
+        /** By its signs alone. */
+        public static Evidence of(CharSequence cell) {
             int points = 0;
             int commas = 0;
             int last = -1;

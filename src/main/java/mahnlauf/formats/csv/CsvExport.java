@@ -4,29 +4,11 @@ import java.io.IOException;
 import java.util.function.Function;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.RefusedException;
-import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
 
-/** A CSV file that was recognised by its header: a bank's export or one of an invoice program. */
+/** A CSV file that was recognised by its header: the export of an invoice program. */
 public sealed interface CsvExport {
-
-    /** The export of a bank whose dialect is known. */
-    record OfBank(TextFile file, CsvDialect dialect, Limits limits) implements CsvExport {
-
-        public String name() {
-            return dialect.name();
-        }
-
-        public void read(StatementSink sink) throws IOException, RefusedException {
-            DialectReader.read(file, dialect, limits, sink);
-        }
-
-        @Override
-        public <T> T fold(Function<OfBank, T> bank, Function<OfInvoices, T> invoices) {
-            return bank.apply(this);
-        }
-    }
 
     /** The export of an invoice program. */
     record OfInvoices(TextFile file, char delimiter, Limits limits) implements CsvExport {
@@ -40,11 +22,11 @@ public sealed interface CsvExport {
         }
 
         @Override
-        public <T> T fold(Function<OfBank, T> bank, Function<OfInvoices, T> invoices) {
+        public <T> T fold(Function<OfInvoices, T> invoices) {
             return invoices.apply(this);
         }
     }
 
     /** The answer for what this is. */
-    <T> T fold(Function<OfBank, T> bank, Function<OfInvoices, T> invoices);
+    <T> T fold(Function<OfInvoices, T> invoices);
 }

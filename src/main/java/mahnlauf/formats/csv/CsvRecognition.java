@@ -36,14 +36,6 @@ public final class CsvRecognition {
      */
     public static Optional<CsvExport> recognise(TextFile file, Limits limits)
             throws IOException, RefusedException {
-        for (CsvDialect dialect : CsvDialects.ALL) {
-            for (List<String> row :
-                    head(file, dialect.delimiter(), 1 + dialect.preambleLines(), limits)) {
-                if (dialect.isHeader(row)) {
-                    return Optional.of(new CsvExport.OfBank(file, dialect, limits));
-                }
-            }
-        }
         for (char delimiter : DELIMITERS) {
             for (List<String> header : head(file, delimiter, 1, limits)) {
                 refuseWhatIsNotYetRead(header);
@@ -52,20 +44,20 @@ public final class CsvRecognition {
                 }
             }
         }
-        refuseUnknownBank(file, limits);
         return Optional.empty();
     }
 
-    private static void refuseUnknownBank(TextFile file, Limits limits)
+    /** Says of a bank's export that nobody can read what it seems to be. */
+    public static void refuseUnknownBank(TextFile file, Limits limits)
             throws IOException, RefusedException {
         for (char delimiter : DELIMITERS) {
             for (List<String> row : head(file, delimiter, MOST_PREAMBLE, limits)) {
                 if (row.size() > 2
                         && row.stream().map(HeaderWords::fold).anyMatch(BANK_WORDS::contains)) {
                     throw new RefusedException(
-                            "looks like a bank's CSV export of a kind that this version does"
-                                    + " not know yet;"
-                                    + " export the same days as camt.053 or MT940");
+                            "looks like a bank's CSV export of a kind that mahnlauf does not know;"
+                                    + " export the same days as camt.053 or MT940, or describe the"
+                                    + " bank in config/formats/, see docs/ADD-A-BANK.md");
                 }
             }
         }

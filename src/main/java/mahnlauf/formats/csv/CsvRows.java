@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows of a CSV file, one by one. Faults of the whole file, such as an open quote, are refusals.
  */
-final class CsvRows<T> implements AutoCloseable {
+public final class CsvRows<T> implements AutoCloseable {
 
     private static final int LONGEST_CELL =
             1 << 20; // a longer one comes from a quote that never ends
     private static final int BUFFER = 1 << 22;
+    private static final char NO_QUOTE = '\u0001'; // no text holds it
 
     private final CsvReader<T> reader;
     private final Iterator<T> rows;
@@ -32,23 +33,39 @@ final class CsvRows<T> implements AutoCloseable {
         this.rows = reader.iterator();
     }
 
-    static CsvRows<CsvRecord> open(TextFile file, char delimiter, Limits limits)
+    /** Rows whose cells may stand in double quotes. */
+    public static CsvRows<CsvRecord> open(TextFile file, char delimiter, Limits limits)
             throws IOException {
-        CsvRecordHandler records =
-                CsvRecordHandler.builder()
-                        .maxFields(limits.columns())
-                        .maxFieldSize(LONGEST_CELL)
-                        .maxRecordSize(BUFFER)
-                        .build();
-        return open(file, delimiter, records);
+        return open(file, delimiter, '"', records(limits));
+    }
+
+    /** Rows of a program that perhaps knows no quotes, so that one is a sign like any other. */
+    public static CsvRows<CsvRecord> open(
+            TextFile file, char delimiter, boolean quotes, Limits limits) throws IOException {
+        return open(file, delimiter, quotes ? '"' : NO_QUOTE, records(limits));
+    }
+
+    private static CsvRecordHandler records(Limits limits) {
+        return CsvRecordHandler.builder()
+                .maxFields(limits.columns())
+                .maxFieldSize(LONGEST_CELL)
+                .maxRecordSize(BUFFER)
+                .build();
     }
 
     static <T> CsvRows<T> open(TextFile file, char delimiter, CsvCallbackHandler<T> handler)
             throws IOException {
+        return open(file, delimiter, '"', handler);
+    }
+
+    private static <T> CsvRows<T> open(
+            TextFile file, char delimiter, char quote, CsvCallbackHandler<T> handler)
+            throws IOException {
         return new CsvRows<>(
                 CsvReader.builder()
                         .fieldSeparator(delimiter)
-                        .quoteCharacter('"')
+                        .quoteCharacter(quote)
+                        .trimWhitespacesAroundQuotes(true)
                         .skipEmptyLines(true)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -59,7 +76,7 @@ final class CsvRows<T> implements AutoCloseable {
     }
 
     /** The next row; null after the last. */
-    @Nullable T next() throws IOException, RefusedException {
+    public @Nullable T next() throws IOException, RefusedException {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException broken) {

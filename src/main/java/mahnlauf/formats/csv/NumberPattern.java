@@ -22,7 +22,7 @@ public enum NumberPattern {
     }
 
     /** The signed minor units of a cell, in a currency of so many digits. */
-    long minor(String cell, int digits) throws BadValueException {
+    public long minor(String cell, int digits) throws BadValueException {
         String text = cell.strip();
         boolean minusBefore = !text.isEmpty() && isMinus(text.charAt(0));
         boolean minusBehind = text.length() > 1 && isMinus(text.charAt(text.length() - 1));

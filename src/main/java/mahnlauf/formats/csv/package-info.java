@@ -1,4 +1,4 @@
-/** Row-wise exports: bank statements by dialect, invoices by header. */
+/** Row-wise exports, and those of invoice programs by their header. */
 @NullMarked
 package mahnlauf.formats.csv;
 

@@ -1,0 +1,126 @@
+package mahnlauf.formats.bank;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The export of a bank that nobody described, read by the common words of its header. Its rows are
+ * booked by only where the file itself proves them.
+ */
+final class UnknownBank {
+
+    static final String FORMAT = "csv-unknown-bank";
+
+    /** The account where the file names none by its number. */
+    static final String NO_ACCOUNT = "(not named)";
+
+    /** Why a night leaves such a file alone. */
+    static final String UNPROVEN =
+            "is of a bank that mahnlauf does not know, and nothing in the file proves its amounts"
+                    + " (a balance in each row, or the balances before and after all rows);"
+                    + " describe the bank in config/formats/, see docs/ADD-A-BANK.md";
+
+    static final String NAMELESS =
+            "is of a bank that mahnlauf does not know and does not say whose account it is;"
+                    + " describe the bank in config/formats/, see docs/ADD-A-BANK.md";
+
+    private static final List<DatePattern> DATES =
+            Stream.of(
+                            "dd.MM.yyyy",
+                            "dd.MM.yy",
+                            "yyyy-MM-dd",
+                            "dd/MM/yyyy",
+                            "dd/MM/yy",
+                            "dd-MM-yyyy",
+                            "yyyy/MM/dd",
+                            "yyyy.MM.dd",
+                            "yyyyMMdd")
+                    .map(DatePattern::of)
+                    .toList();
+
+    private UnknownBank() {}
+
+    /** The dialect that a header seems to be; null where it is none, or could be two. */
+    static @Nullable CsvDialect of(List<String> header, char delimiter) {
+        Map<Meaning, List<ColumnName>> columns = HeaderGuess.of(header);
+        if (columns == null) {
+            return null;
+        }
+        boolean sign = columns.containsKey(Meaning.SIGN);
+        List<String> debit =
+                sign ? List.of("s", "soll", "d", "dr", "debit", "dbit", "-") : List.of();
+        List<String> credit =
+                sign ? List.of("h", "haben", "c", "cr", "credit", "crdt", "+") : List.of();
+        return new CsvDialect(
+                FORMAT,
+                "a bank that is not described",
+                shape(columns, delimiter),
+                columns,
+                DATES,
+                new CsvDialect.Amounts(null, CsvDialect.DebitSign.ANY, false, debit, credit),
+                NO_ACCOUNT,
+                "",
+                stated(),
+                Map.of(),
+                List.of());
+    }
+
+    private static CsvDialect.Shape shape(Map<Meaning, List<ColumnName>> columns, char delimiter) {
+        return new CsvDialect.Shape(
+                new CsvDialect.Delimiting(List.of(delimiter), true),
+                columns.values().stream().flatMap(List::stream).toList(),
+                0,
+                List.of(),
+                labels("{sentence}", "Total*", "Summe*", "Totale*", "Disclaimer*"),
+                false,
+                true,
+                null);
+    }
+
+    private static Map<StatedValue, List<StatedValue.Label>> stated() {
+        Map<StatedValue, List<StatedValue.Label>> stated = new EnumMap<>(StatedValue.class);
+        stated.put(
+                StatedValue.ACCOUNT,
+                labels(
+                        "*",
+                        "IBAN",
+                        "Kontonummer",
+                        "Konto-Nr.",
+                        "Konto",
+                        "Account",
+                        "Compte",
+                        "Conto"));
+        stated.put(
+                StatedValue.CURRENCY,
+                labels("Währung", "Kontowährung", "Currency", "Monnaie", "Moneta", "Divisa"));
+        stated.put(
+                StatedValue.OPENING,
+                labels(
+                        "Anfangssaldo",
+                        "Alter Kontostand",
+                        "Alter Saldo",
+                        "Opening balance",
+                        "Solde initial",
+                        "Solde d'ouverture",
+                        "Saldo iniziale"));
+        stated.put(
+                StatedValue.CLOSING,
+                labels(
+                        "Schlusssaldo",
+                        "Endsaldo",
+                        "Neuer Kontostand",
+                        "Neuer Saldo",
+                        "Closing balance",
+                        "Solde final",
+                        "Solde de clôture",
+                        "Saldo finale"));
+        return stated;
+    }
+
+    private static List<StatedValue.Label> labels(String... texts) {
+        return Stream.of(texts).map(StatedValue.Label::of).toList();
+    }
+}
