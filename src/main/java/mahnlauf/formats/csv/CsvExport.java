@@ -1,14 +1,17 @@
 package mahnlauf.formats.csv;
 
 import java.io.IOException;
-import java.util.function.Function;
+import mahnlauf.core.model.CustomerSink;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
 
-/** A CSV file that was recognised by its header: a bank's export or one of an invoice program. */
+/**
+ * A CSV file that was recognised by its header: the export of a bank or an invoice program, or a
+ * list of customers.
+ */
 public sealed interface CsvExport {
 
     /** The export of a bank whose dialect is known. */
@@ -23,28 +26,56 @@ public sealed interface CsvExport {
         }
 
         @Override
-        public <T> T fold(Function<OfBank, T> bank, Function<OfInvoices, T> invoices) {
-            return bank.apply(this);
+        public <T> T fold(Cases<T> cases) {
+            return cases.bank(this);
         }
     }
 
     /** The export of an invoice program. */
-    record OfInvoices(TextFile file, char delimiter, Limits limits) implements CsvExport {
+    record OfInvoices(CsvTable table, InvoiceFormats formats) implements CsvExport {
 
         public String name() {
-            return "csv-invoices";
+            ColumnMap map = table.map();
+            return map == null ? "csv-invoices" : map.name();
         }
 
         public void read(InvoiceSink sink) throws IOException, RefusedException {
-            InvoiceCsvReader.read(file, delimiter, limits, sink);
+            InvoiceCsvReader.read(table, formats.defaultTermsDays(), sink);
         }
 
         @Override
-        public <T> T fold(Function<OfBank, T> bank, Function<OfInvoices, T> invoices) {
-            return invoices.apply(this);
+        public <T> T fold(Cases<T> cases) {
+            return cases.invoices(this);
         }
     }
 
+    /** A list of customers. */
+    record OfCustomers(CsvTable table) implements CsvExport {
+
+        public String name() {
+            ColumnMap map = table.map();
+            return map == null ? "csv-customers" : map.name();
+        }
+
+        public void read(CustomerSink sink) throws IOException, RefusedException {
+            CustomerCsvReader.read(table, sink);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.customers(this);
+        }
+    }
+
+    /** What to do with each kind of export. */
+    interface Cases<T> {
+        T bank(OfBank export);
+
+        T invoices(OfInvoices export);
+
+        T customers(OfCustomers export);
+    }
+
     /** The answer for what this is. */
-    <T> T fold(Function<OfBank, T> bank, Function<OfInvoices, T> invoices);
+    <T> T fold(Cases<T> cases);
 }

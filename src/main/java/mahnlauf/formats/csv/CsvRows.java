@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows of a CSV file, one by one. Faults of the whole file, such as an open quote, are refusals.
  */
-final class CsvRows<T> implements AutoCloseable {
+public final class CsvRows<T> implements AutoCloseable {
 
     private static final int LONGEST_CELL =
             1 << 20; // a longer one comes from a quote that never ends
@@ -32,7 +33,8 @@ final class CsvRows<T> implements AutoCloseable {
         this.rows = reader.iterator();
     }
 
-    static CsvRows<CsvRecord> open(TextFile file, char delimiter, Limits limits)
+    /** The rows of a file with this delimiter; empty lines are none. */
+    public static CsvRows<CsvRecord> open(TextFile file, char delimiter, Limits limits)
             throws IOException {
         CsvRecordHandler records =
                 CsvRecordHandler.builder()
@@ -45,6 +47,16 @@ final class CsvRows<T> implements AutoCloseable {
 
     static <T> CsvRows<T> open(TextFile file, char delimiter, CsvCallbackHandler<T> handler)
             throws IOException {
+        return open(file.open(), delimiter, handler);
+    }
+
+    /** The same rows with only their digits and signs readable: for whom these are enough. */
+    static <T> CsvRows<T> openAscii(TextFile file, char delimiter, CsvCallbackHandler<T> handler)
+            throws IOException {
+        return open(file.openAscii(), delimiter, handler);
+    }
+
+    private static <T> CsvRows<T> open(Reader text, char delimiter, CsvCallbackHandler<T> handler) {
         return new CsvRows<>(
                 CsvReader.builder()
                         .fieldSeparator(delimiter)
@@ -55,11 +67,11 @@ final class CsvRows<T> implements AutoCloseable {
                         .allowUnclosedQuote(false)
                         .detectBomHeader(false)
                         .maxBufferSize(BUFFER)
-                        .build(handler, file.open()));
+                        .build(handler, text));
     }
 
     /** The next row; null after the last. */
-    @Nullable T next() throws IOException, RefusedException {
+    public @Nullable T next() throws IOException, RefusedException {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException broken) {
