@@ -3,6 +3,7 @@ package mahnlauf.formats;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import mahnlauf.core.model.CustomerSink;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.StatementSink;
@@ -22,6 +23,8 @@ public sealed interface Recognised {
         T statement(Statement statement) throws IOException, RefusedException;
 
         T invoices(Invoices invoices) throws IOException, RefusedException;
+
+        T customers(Customers customers) throws IOException, RefusedException;
 
         T archive(Archive archive) throws IOException, RefusedException;
     }
@@ -51,6 +54,19 @@ public sealed interface Recognised {
         @Override
         public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
             return cases.invoices(this);
+        }
+    }
+
+    /** A list of customers, row by row. */
+    record Customers(String name, Reading<CustomerSink> reading) implements Recognised {
+
+        public void read(CustomerSink sink) throws IOException, RefusedException {
+            reading.read(sink);
+        }
+
+        @Override
+        public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
+            return cases.customers(this);
         }
     }
 

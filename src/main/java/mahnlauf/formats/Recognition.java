@@ -1,6 +1,7 @@
 package mahnlauf.formats;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
 import mahnlauf.formats.csv.CsvExport;
 import mahnlauf.formats.csv.CsvRecognition;
+import mahnlauf.formats.csv.InvoiceFormats;
+import mahnlauf.formats.datev.DatevFile;
 import mahnlauf.formats.mt940.Mt940Reader;
 import mahnlauf.formats.mt940.Mt940Recognition;
 import mahnlauf.formats.zip.ArchiveReader;
@@ -22,21 +25,24 @@ public final class Recognition {
 
     private static final int HEAD = 1 << 16;
     private static final String KNOWN =
-            "bank statements (camt.052, .053, .054, MT940, MT942, CSV of the usual banks), invoices as CSV with a header,"
-                    + " and zips of these";
+            "bank statements (camt.052, .053, .054, MT940, MT942, CSV of the usual banks),"
+                    + " invoices and customers as CSV with a header, DATEV (Buchungsstapel,"
+                    + " Debitoren/Kreditoren), and zips of these";
 
     private final Limits limits;
-    private final CsvDialects dialects;
+    private final CsvDialects banks;
+    private final InvoiceFormats invoices;
 
-    /** Reads within these limits, and the exports of banks that we know. */
+    /** Reads within these limits, by the shipped formats alone. */
     public Recognition(Limits limits) {
-        this(limits, CsvDialects.shipped());
+        this(limits, CsvDialects.shipped(), InvoiceFormats.STANDARD);
     }
 
-    /** Reads within these limits, and the exports of these banks. */
-    public Recognition(Limits limits, CsvDialects dialects) {
+    /** Reads within these limits the exports of these banks, and invoices as the operator says. */
+    public Recognition(Limits limits, CsvDialects banks, InvoiceFormats invoices) {
         this.limits = limits;
-        this.dialects = dialects;
+        this.banks = banks;
+        this.invoices = invoices;
     }
 
     /** What the file is; what cannot be taken is refused with a reason. */
@@ -59,6 +65,15 @@ public final class Recognition {
         return Signature.isXml(head) ? XmlRecognition.recognise(file, limits) : text(file, head);
     }
 
+    /** Whether a file begins as a list of customers does; what it is, only reading it tells. */
+    public static boolean looksLikeCustomers(Path file) throws IOException {
+        byte[] head = TextFile.head(file, HEAD);
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        return DatevFile.isOne(start)
+                ? DatevFile.looksLikeCustomers(start)
+                : !Signature.isXml(head) && CsvRecognition.looksLikeCustomers(firstLine(start));
+    }
+
     private Recognised text(Path file, byte[] head) throws IOException, RefusedException {
         TextFile text = TextFile.of(file);
         String start = new String(head, text.charset());
@@ -72,11 +87,14 @@ public final class Recognition {
         if (!swift.isEmpty()) {
             return new Recognised.Statement(swift, sink -> Mt940Reader.read(text, limits, sink));
         }
-        Optional<BankExport> bank = BankRecognition.recognise(text, dialects, limits);
+        Optional<BankExport> bank = BankRecognition.recognise(text, banks, limits);
         if (bank.isPresent()) {
             return new Recognised.Statement(bank.get().name(), bank.get()::read);
         }
-        Optional<CsvExport> export = CsvRecognition.recognise(text, limits);
+        if (DatevFile.isOne(start)) {
+            return datev(DatevFile.of(text, limits));
+        }
+        Optional<CsvExport> export = CsvRecognition.recognise(text, limits, invoices);
         if (export.isEmpty()) {
             Optional<BankExport> unknown = BankRecognition.recogniseUnknown(text, limits);
             if (unknown.isPresent()) {
@@ -89,9 +107,28 @@ public final class Recognition {
                             + "; expected one of: "
                             + KNOWN);
         }
-        return export.get()
-                .fold(invoices -> new Recognised.Invoices(invoices.name(), invoices::read));
+        return export.get().fold(CSV);
     }
+
+    private Recognised datev(DatevFile file) {
+        return file.holdsCustomers()
+                ? new Recognised.Customers(file.name(), file::readCustomers)
+                : new Recognised.Invoices(
+                        file.name(), sink -> file.readInvoices(invoices.defaultTermsDays(), sink));
+    }
+
+    private static final CsvExport.Cases<Recognised> CSV =
+            new CsvExport.Cases<>() {
+                @Override
+                public Recognised invoices(CsvExport.OfInvoices export) {
+                    return new Recognised.Invoices(export.name(), export::read);
+                }
+
+                @Override
+                public Recognised customers(CsvExport.OfCustomers export) {
+                    return new Recognised.Customers(export.name(), export::read);
+                }
+            };
 
     private static String firstLine(String start) {
         return start.strip().lines().findFirst().orElse("");

@@ -34,6 +34,7 @@ final class CamelEngine implements AutoCloseable {
         engine.main.bind("doors", new Doors(desk));
         engine.main.bind("ledger", new DeskDataSource(desk));
         engine.main.bind("seen", new Seen());
+        engine.main.bind("inboxOrder", new InboxOrder());
         engine.main.bind("mailSession", mailSession(settings));
         more.forEach(engine.main::bind);
         engine.main.start();

@@ -138,7 +138,7 @@ public final class Clerk implements AutoCloseable {
                             day,
                             subject.customer(),
                             subject.invoice(),
-                            "release",
+                            Debtor.RELEASE_ALL,
                             "",
                             day,
                             null,

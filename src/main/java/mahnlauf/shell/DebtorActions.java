@@ -11,6 +11,7 @@ import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
+import mahnlauf.core.model.OptOut;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Transaction;
@@ -38,7 +39,7 @@ final class DebtorActions {
         for (Step step : steps) {
             stage.note(step);
             if (step.kind().isLetter() && !isReachable()) {
-                stage.unreachable(debtor.number());
+                stage.unreachable(debtor);
                 continue;
             }
             Optional<Action> kept = keep(step);
@@ -90,14 +91,15 @@ final class DebtorActions {
      * By the door that is right for the customer today; an address that was refused stays refused.
      */
     private Action door(Action waitingLetter) {
-        boolean asks = waitingLetter.kind().isLetter() && waitingLetter.note().isEmpty();
+        boolean refused = !waitingLetter.note().isEmpty() && !debtor.has(OptOut.NO_POST);
+        boolean asks = waitingLetter.kind().isLetter() && !refused;
         return asks
                 ? waitingLetter.by(channel(waitingLetter.kind()), waitingLetter.target())
                 : waitingLetter;
     }
 
     private boolean isReachable() {
-        return debtor.customer().hasEmail() || debtor.customer().hasAddress();
+        return debtor.takesMail() || debtor.takesPost();
     }
 
     private void add(Step step, DecideStage stage) {
@@ -138,7 +140,7 @@ final class DebtorActions {
     private Action.Channel channel(ActionKind kind) {
         return switch (kind) {
             case REMINDER, DUNNING, FINAL_NOTICE ->
-                    debtor.customer().hasEmail() ? Action.Channel.MAIL : Action.Channel.LETTER;
+                    debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
             case CALL -> Action.Channel.CALL;
             case AGREEMENT_OFFER -> Action.Channel.AGREEMENT;
             case SERVICE_STOP, SERVICE_RESUME -> Action.Channel.SERVICE;

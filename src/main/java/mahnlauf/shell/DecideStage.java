@@ -11,6 +11,7 @@ import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.OptOut;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Transaction;
 
@@ -52,14 +53,7 @@ final class DecideStage {
                                     + " naming the others in statements.accounts.");
         }
         missingRates.forEach(rate -> night.findings().add("No interest was claimed: " + rate));
-        unreachable.forEach(
-                number ->
-                        night.findings()
-                                .add(
-                                        "Customer "
-                                                + number
-                                                + " has neither e-mail nor postal address, so no"
-                                                + " letter can reach him. Add one in your invoice program."));
+        unreachable.forEach(night.findings()::add);
         return added.size();
     }
 
@@ -91,8 +85,16 @@ final class DecideStage {
     }
 
     /** A letter could not reach him: nothing climbs on it. */
-    void unreachable(CustomerNumber customer) {
-        unreachable.add(customer.value());
+    void unreachable(Debtor debtor) {
+        boolean declined = debtor.has(OptOut.NO_EMAIL) || debtor.has(OptOut.NO_POST);
+        unreachable.add(
+                "Customer "
+                        + debtor.number()
+                        + (declined
+                                ? " can get no letter: what no_email and no_post leave open has no"
+                                        + " address. Add one, or hold the customer."
+                                : " has neither e-mail nor postal address, so no letter can reach"
+                                        + " him. Add one in your invoice program."));
     }
 
     void add(Action action) {

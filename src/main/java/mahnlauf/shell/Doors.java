@@ -67,6 +67,11 @@ public final class Doors {
         return desk.evening().mail.failed(action(id), failure);
     }
 
+    /** Whether a mail that could not be made goes by post: not to a customer who wants no post. */
+    public boolean goesByPost(@ExchangeProperty("action") String id) throws SQLException {
+        return action(id).channel() == Action.Channel.LETTER;
+    }
+
     public byte[] letter(
             @ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
             throws IOException, SQLException {

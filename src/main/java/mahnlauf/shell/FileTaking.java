@@ -75,6 +75,12 @@ final class FileTaking {
         }
 
         @Override
+        public Night.FileOutcome customers(Recognised.Customers customers)
+                throws IOException, RefusedException {
+            return FileTaking.this.customers(tx, customers);
+        }
+
+        @Override
         public Night.FileOutcome archive(Recognised.Archive archive) throws RefusedException {
             throw new RefusedException("is a zip within a zip; unpack it first");
         }
@@ -101,32 +107,50 @@ final class FileTaking {
     private Night.FileOutcome invoices(Transaction tx, Recognised.Invoices invoices)
             throws IOException, RefusedException {
         InvoiceTaking taking = LedgerFailure.unchecked(() -> new InvoiceTaking(night, tx));
+        if (OpenItemCheck.isMeant(night.settings(), file.name(), invoices.name())) {
+            taking.compareWith(new OpenItemCheck(night, file.name()));
+        }
         invoices.read(taking);
         taking.check();
         afterwards = taking::apply;
-        boolean whole = taking.rejections().isEmpty();
-        String reason = remarks(taking.remarks());
-        if (!whole) {
-            reason = rejected(taking, rejectedRows(taking)) + reason;
-        }
+        return rows(tx, invoices.name(), taking, taking::finish);
+    }
+
+    private Night.FileOutcome customers(Transaction tx, Recognised.Customers customers)
+            throws IOException, RefusedException {
+        CustomerTaking taking = LedgerFailure.unchecked(() -> new CustomerTaking(night, tx));
+        customers.read(taking);
+        afterwards = taking::apply;
+        return rows(tx, customers.name(), taking, taking::finish);
+    }
+
+    /** What is left to do once all rows were read. */
+    private interface Finish {
+        void run() throws SQLException;
+    }
+
+    private Night.FileOutcome rows(Transaction tx, String format, RowNotes notes, Finish finish)
+            throws IOException {
+        boolean whole = notes.rejections().isEmpty();
+        String remarks = remarks(notes.remarks());
+        String said = whole ? remarks : rejected(notes, rejectedRows(notes)) + remarks;
         FileRegister.State state = whole ? FileRegister.State.ACCEPTED : FileRegister.State.PARTLY;
-        String said = reason;
         return LedgerFailure.unchecked(
                 () -> {
-                    taking.finish();
-                    register(tx, invoices.name(), state, taking.rows(), said);
-                    return outcome(state, taking.rows(), said);
+                    finish.run();
+                    register(tx, format, state, notes.rows(), said);
+                    return outcome(state, notes.rows(), said);
                 });
     }
 
     /** Where the refused rows lie, ready to mend; a rehearsal only says where they would. */
-    private Path rejectedRows(InvoiceTaking taking) throws IOException {
+    private Path rejectedRows(RowNotes taking) throws IOException {
         return night.isRehearsal()
                 ? Rejects.place(night.home(), file.name() + ".rows.csv")
                 : Rejects.rows(night.home(), file.name(), taking.header(), taking.rejections());
     }
 
-    private String rejected(InvoiceTaking taking, Path rows) {
+    private String rejected(RowNotes taking, Path rows) {
         int count = taking.rejections().size();
         return (count == 1 ? "1 row was refused" : count + " rows were refused")
                 + "; mend "

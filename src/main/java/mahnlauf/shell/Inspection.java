@@ -65,6 +65,12 @@ public final class Inspection {
         }
 
         @Override
+        public Inspected customers(Recognised.Customers customers)
+                throws IOException, RefusedException {
+            return Inspection.customers(name, customers);
+        }
+
+        @Override
         public Inspected archive(Recognised.Archive archive) throws IOException, RefusedException {
             return Inspection.this.archive(name, archive);
         }
@@ -107,6 +113,20 @@ public final class Inspection {
                 rows.rejected,
                 List.of(),
                 rows.documents);
+    }
+
+    private static Inspected customers(String name, Recognised.Customers customers)
+            throws IOException, RefusedException {
+        CountedCustomers rows = new CountedCustomers();
+        customers.read(rows);
+        return new Inspected(
+                name,
+                customers.name(),
+                Inspected.State.OK,
+                rows.reason(),
+                rows.rejected(),
+                List.of(),
+                List.of());
     }
 
     private Inspected archive(String name, Recognised.Archive archive)

@@ -2,20 +2,23 @@ package mahnlauf.shell;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Customer;
+import mahnlauf.core.model.CustomerField;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.RefusedException;
-import mahnlauf.core.model.Rejection;
 import mahnlauf.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Takes an invoice export into the ledger: what is new is issued, what changed is corrected, what
  * is exported every night is no news. Of several rows about one customer the last describes him.
  */
-final class InvoiceTaking implements InvoiceSink {
+final class InvoiceTaking extends RowNotes implements InvoiceSink {
 
     private final Night night;
     private final Transaction tx;
@@ -33,9 +36,8 @@ final class InvoiceTaking implements InvoiceSink {
     private final Map<InvoiceNumber, Invoice> inThisFile = new HashMap<>();
     private final List<String> contradictions = new ArrayList<>();
     private final List<Customer> newCustomers = new ArrayList<>();
-    private final List<Rejection> rejections = new ArrayList<>();
-    private final List<String> remarks = new ArrayList<>();
-    private List<String> header = List.of();
+    private Set<CustomerField> told = EnumSet.allOf(CustomerField.class);
+    private @Nullable OpenItemCheck openItems;
     private long rows;
 
     InvoiceTaking(Night night, Transaction tx) throws SQLException {
@@ -44,16 +46,33 @@ final class InvoiceTaking implements InvoiceSink {
         this.books = night.books();
     }
 
+    /** The export lists all open items: what it leaves out is looked at. */
+    void compareWith(OpenItemCheck check) {
+        openItems = check;
+    }
+
     @Override
-    public void header(List<String> cells) {
-        header = List.copyOf(cells);
+    public void describes(Set<CustomerField> fields) {
+        told = Set.copyOf(fields);
+    }
+
+    @Override
+    public boolean knows(CustomerNumber customer) {
+        Customer known = known(customer);
+        return known != null && !known.name().isEmpty();
+    }
+
+    @Override
+    public boolean knows(InvoiceNumber invoice) {
+        Receivable known = books.find(invoice);
+        return known != null && known.invoice().type() == DocumentType.INVOICE;
     }
 
     @Override
     public void invoice(long line, Invoice invoice, Customer customer) {
         rows++;
         night.progress().tick();
-        described.put(customer.number(), customer);
+        describe(customer);
         Invoice twin = inThisFile.put(invoice.number(), invoice);
         if (twin != null && !twin.equals(invoice)) {
             contradictions.add("line " + line + ": " + invoice.number());
@@ -69,6 +88,22 @@ final class InvoiceTaking implements InvoiceSink {
         }
     }
 
+    private void describe(Customer customer) {
+        boolean whole = told.size() == CustomerField.values().length;
+        Customer before = whole ? null : known(customer.number());
+        described.put(customer.number(), before == null ? customer : customer.over(before, told));
+    }
+
+    /** The customer as this file or the ledger describes him so far. */
+    private @Nullable Customer known(CustomerNumber number) {
+        Customer ofThisFile = described.get(number);
+        if (ofThisFile != null) {
+            return ofThisFile;
+        }
+        Debtor debtor = books.find(number);
+        return debtor == null ? null : debtor.customer();
+    }
+
     /** The version that counts so far: of this file, else of the ledger. */
     private @Nullable Invoice newest(InvoiceNumber number) {
         Invoice ofThisFile = news.get(number);
@@ -77,16 +112,6 @@ final class InvoiceTaking implements InvoiceSink {
         }
         Receivable known = books.find(number);
         return known == null ? null : known.invoice();
-    }
-
-    @Override
-    public void rejected(Rejection rejection) {
-        rejections.add(rejection);
-    }
-
-    @Override
-    public void remark(long line, String text) {
-        remarks.add("line " + line + ": " + text);
     }
 
     /**
@@ -112,27 +137,22 @@ final class InvoiceTaking implements InvoiceSink {
                 newCustomers.add(customer);
             }
         }
+        if (openItems != null && rejections().isEmpty()) {
+            openItems.compare(books, inThisFile.keySet(), tx);
+        }
     }
 
     /** Tells tonight's books, once the file is committed. */
     void apply() {
         newCustomers.forEach(books::apply);
         news.values().forEach(invoice -> books.apply(invoice, night.date()));
+        if (openItems != null) {
+            openItems.apply(books);
+        }
     }
 
+    @Override
     long rows() {
         return rows;
-    }
-
-    List<String> header() {
-        return header;
-    }
-
-    List<Rejection> rejections() {
-        return rejections;
-    }
-
-    List<String> remarks() {
-        return remarks;
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.Customer;
+import mahnlauf.core.model.OptOut;
 import mahnlauf.doors.Envelope;
 import mahnlauf.doors.MailMessages;
 import mahnlauf.doors.RenderedLetter;
@@ -88,7 +89,8 @@ final class MailDoor {
      */
     boolean failed(Action action, MessagingException failure) throws SQLException {
         int code = code(failure);
-        if (code >= PERMANENT) {
+        boolean noPost = delivery.debtor(action.customer()).has(OptOut.NO_POST);
+        if (code >= PERMANENT && !noPost) {
             night.findings()
                     .add(
                             "Customer "
@@ -96,8 +98,9 @@ final class MailDoor {
                                     + ": the mail server refused the address ("
                                     + code
                                     + "); the letter goes by post. Correct the address in your invoice program.");
-            byPost(action, "refused by the mail server (" + code + ")");
-            return true;
+        }
+        if (code >= PERMANENT) {
+            return byPost(action, "refused by the mail server (" + code + ")");
         }
         if (code == 0) {
             serverAway = true;
@@ -111,8 +114,14 @@ final class MailDoor {
         return false;
     }
 
-    private void byPost(Action action, String why) throws SQLException {
+    /** A letter by post instead, unless the customer wants none: then the step has not happened. */
+    private boolean byPost(Action action, String why) throws SQLException {
+        if (delivery.debtor(action.customer()).has(OptOut.NO_POST)) {
+            delivery.failed(action, why + ", and the customer wants no post (no_post)");
+            return false;
+        }
         delivery.update(action.by(Action.Channel.LETTER, "").became(Action.State.PENDING, why));
+        return true;
     }
 
     /** The SMTP reply code that explains the failure; 0 where there was no reply. */

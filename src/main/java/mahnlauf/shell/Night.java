@@ -1,5 +1,6 @@
 package mahnlauf.shell;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.formats.Recognition;
-import mahnlauf.formats.base.Limits;
 import mahnlauf.store.FileRegister;
 import mahnlauf.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +52,15 @@ public final class Night {
             LocalDate date,
             BaseRates baseRates,
             Clock clock,
-            Progress progress) {
+            Progress progress)
+            throws IOException {
         this.home = home;
         this.settings = settings;
         this.ledger = ledger;
         this.date = date;
         this.clock = clock;
         this.progress = progress;
-        this.recognition = new Recognition(Limits.DEFAULT);
+        this.recognition = Readers.of(home, settings);
         Holidays holidays =
                 Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
         this.arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), baseRates);

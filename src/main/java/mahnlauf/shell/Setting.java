@@ -99,6 +99,16 @@ public enum Setting {
             Kind.LIST,
             "",
             "accounts that must be fresh; empty: every account ever taken"),
+    INVOICES_DEFAULT_TERMS_DAYS(
+            "invoices.default_terms_days",
+            Kind.DAYS_OR_NONE,
+            "",
+            "days until an invoice is due that states neither date nor term; empty: it is refused"),
+    INVOICES_ALL_OPEN_ITEMS(
+            "invoices.all_open_items",
+            Kind.LIST,
+            "",
+            "files (opos*.csv) or formats that list all open items: what they lack is held"),
     APPROVE_LETTERS("approve.letters", Kind.YES_NO, "false", "letters wait for `approve`"),
     APPROVE_COLLECTION("approve.collection", Kind.YES_NO, "false", "hand-offs wait for `approve`"),
     COLLECTION_AGENCY(
@@ -141,6 +151,7 @@ public enum Setting {
         YES_NO,
         AMOUNT,
         DAYS,
+        DAYS_OR_NONE,
         DAYS_LIST,
         JURISDICTION,
         HOST,

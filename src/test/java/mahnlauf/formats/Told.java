@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Customer;
+import mahnlauf.core.model.CustomerChange;
+import mahnlauf.core.model.CustomerSink;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.Money;
@@ -19,7 +21,7 @@ import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.base.Limits;
 
 /** Keeps all that a reader told. */
-public final class Told implements StatementSink, InvoiceSink {
+public final class Told implements StatementSink, InvoiceSink, CustomerSink {
 
     /** Under which name content is written into a folder. */
     public static final String FILE = "whatever.bin";
@@ -35,6 +37,8 @@ public final class Told implements StatementSink, InvoiceSink {
     public final List<Origin> origins = new ArrayList<>();
     public final List<Invoice> invoices = new ArrayList<>();
     public final List<Customer> customers = new ArrayList<>();
+    public final List<CustomerChange> changes = new ArrayList<>();
+    public List<String> header = List.of();
     public final List<Rejection> rejections = new ArrayList<>();
     public final List<Money> pending = new ArrayList<>();
     public final List<String> remarks = new ArrayList<>();
@@ -42,8 +46,12 @@ public final class Told implements StatementSink, InvoiceSink {
 
     /** Recognises and reads a file; an archive's members are only unpacked. */
     public static Told of(Path file) throws IOException, RefusedException {
+        return of(file, new Recognition(Limits.DEFAULT));
+    }
+
+    public static Told of(Path file, Recognition recognition) throws IOException, RefusedException {
         Told told = new Told();
-        Recognised what = new Recognition(Limits.DEFAULT).recognise(file);
+        Recognised what = recognition.recognise(file);
         told.format = what.name();
         what.answer(told.new Reading());
         return told;
@@ -113,6 +121,12 @@ public final class Told implements StatementSink, InvoiceSink {
         }
 
         @Override
+        public String customers(Recognised.Customers list) throws IOException, RefusedException {
+            list.read(Told.this);
+            return list.name();
+        }
+
+        @Override
         public String archive(Recognised.Archive archive) {
             return archive.name();
         }
@@ -152,12 +166,19 @@ public final class Told implements StatementSink, InvoiceSink {
     }
 
     @Override
-    public void header(List<String> cells) {}
+    public void header(List<String> cells) {
+        header = cells;
+    }
 
     @Override
     public void invoice(long line, Invoice invoice, Customer customer) {
         invoices.add(invoice);
         customers.add(customer);
+    }
+
+    @Override
+    public void customer(long line, CustomerChange change) {
+        changes.add(change);
     }
 
     @Override

@@ -75,6 +75,7 @@ final class NightAtWork implements AutoCloseable {
         context.getRegistry().bind("doors", new Doors(desk));
         context.getRegistry().bind("ledger", new DeskDataSource(desk));
         context.getRegistry().bind("seen", new Seen());
+        context.getRegistry().bind("inboxOrder", new InboxOrder());
         context.getRegistry().bind("mailSession", CamelEngine.mailSession(settings));
     }
 

@@ -119,8 +119,7 @@ public final class Decision {
                                 r.feeCharged()));
             }
         }
-        LateFee.Sending sending =
-                debtor.customer().hasEmail() ? LateFee.Sending.EMAIL : LateFee.Sending.POST;
+        LateFee.Sending sending = debtor.takesMail() ? LateFee.Sending.EMAIL : LateFee.Sending.POST;
         LateFee.Occasion occasion =
                 new LateFee.Occasion(
                         arrears.jurisdiction(), debtor.customer().kind(), sending, night);

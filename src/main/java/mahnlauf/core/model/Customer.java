@@ -1,5 +1,7 @@
 package mahnlauf.core.model;
 
+import java.util.Set;
+
 /**
  * A customer as the newest export describes him. Personal data: kept outside the hashed rows.
  *
@@ -18,6 +20,27 @@ public record Customer(
         String country,
         String language,
         String iban) {
+
+    /** A customer of whom nothing but the number is known. */
+    public static Customer unknown(CustomerNumber number) {
+        return new Customer(number, "", CustomerKind.CONSUMER, "", "", "", "", "", "DE", "de", "");
+    }
+
+    /** This customer in what {@code told} names, {@code before} in all else. */
+    public Customer over(Customer before, Set<CustomerField> told) {
+        return new Customer(
+                number,
+                told.contains(CustomerField.NAME) ? name : before.name,
+                told.contains(CustomerField.KIND) ? kind : before.kind,
+                told.contains(CustomerField.EMAIL) ? email : before.email,
+                told.contains(CustomerField.PHONE) ? phone : before.phone,
+                told.contains(CustomerField.STREET) ? street : before.street,
+                told.contains(CustomerField.POSTCODE) ? postcode : before.postcode,
+                told.contains(CustomerField.CITY) ? city : before.city,
+                told.contains(CustomerField.COUNTRY) ? country : before.country,
+                told.contains(CustomerField.LANGUAGE) ? language : before.language,
+                told.contains(CustomerField.IBAN) ? iban : before.iban);
+    }
 
     public boolean hasEmail() {
         return !email.isEmpty();

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable while facts are applied, in one thread.
  */
 public final class Debtor {
+
+    /** The reference of a release that ends every hold. */
+    public static final String RELEASE_ALL = "release";
 
     private Customer customer;
     private final List<Receivable> receivables = new ArrayList<>(4);
@@ -26,6 +32,7 @@ public final class Debtor {
     private @Nullable LocalDate serviceStopOn;
     private final List<Offer> offers = new ArrayList<>(0);
     private List<Handover> handovers = Collections.emptyList();
+    private Set<OptOut> optOuts = Collections.emptySet();
 
     public Debtor(Customer customer) {
         this.customer = customer;
@@ -117,7 +124,9 @@ public final class Debtor {
                 lastLetterOn = event.on();
             }
             case HOLD -> addHold(event);
-            case RELEASE -> release(event.invoice());
+            case RELEASE -> release(event);
+            case OPT_OUT -> optOut(event.word(), true);
+            case OPT_IN -> optOut(event.word(), false);
             case SERVICE_STOP -> serviceStopOn = event.until();
             case SERVICE_RESUME -> serviceStopOn = null;
             case AGREEMENT_OFFER -> offers.add(Offer.of(event));
@@ -137,15 +146,30 @@ public final class Debtor {
         holds.add(new Hold(event.invoice(), event.reference(), event.note(), from, event.until()));
     }
 
-    /** Ends every hold of the invoice; without an invoice, every hold of the customer. */
-    private void release(@Nullable InvoiceNumber invoice) {
+    /** Ends the holds of the invoice, or all of the customer; see {@link Event.Type#RELEASE}. */
+    private void release(Event event) {
+        boolean all = event.reference().equals(RELEASE_ALL);
+        InvoiceNumber invoice = event.invoice();
         List<Hold> left = new ArrayList<>();
         for (Hold hold : holds) {
-            if (invoice != null && !invoice.equals(hold.invoice())) {
+            boolean meant = invoice == null || invoice.equals(hold.invoice());
+            if (!meant || !(all || event.reference().equals(hold.id()))) {
                 left.add(hold);
             }
         }
         holds = left;
+    }
+
+    private void optOut(String word, boolean set) {
+        Set<OptOut> now = EnumSet.noneOf(OptOut.class);
+        now.addAll(optOuts);
+        OptOut which = OptOut.valueOf(word.toUpperCase(Locale.ROOT));
+        if (set) {
+            now.add(which);
+        } else {
+            now.remove(which);
+        }
+        optOuts = now;
     }
 
     private void addHandover(Event event) {
@@ -202,6 +226,30 @@ public final class Debtor {
             }
         }
         return false;
+    }
+
+    /** Whether a hold under this reference stands on that night, over all that he owes. */
+    public boolean isHeldUnder(String reference, LocalDate night) {
+        return holds.stream()
+                .anyMatch(
+                        h ->
+                                h.invoice() == null
+                                        && h.id().equals(reference)
+                                        && (h.until() == null || !night.isAfter(h.until())));
+    }
+
+    public boolean has(OptOut optOut) {
+        return optOuts.contains(optOut);
+    }
+
+    /** Whether letters may reach him by e-mail. */
+    public boolean takesMail() {
+        return customer.hasEmail() && !has(OptOut.NO_EMAIL);
+    }
+
+    /** Whether letters may reach him by post. */
+    public boolean takesPost() {
+        return customer.hasAddress() && !has(OptOut.NO_POST);
     }
 
     public Money credit(Currency currency) {

@@ -56,7 +56,15 @@ public record Event(
          * released).
          */
         HOLD,
+        /**
+         * Ends holds. The reference {@code release} ends all of the invoice or customer, every
+         * other one those under the same reference.
+         */
         RELEASE,
+        /** The customer wants no e-mail or no post: word = which ({@link OptOut}). */
+        OPT_OUT,
+        /** He wants it again. */
+        OPT_IN,
         /** The service stop was announced: until = the day it takes effect. */
         SERVICE_STOP,
         SERVICE_RESUME,

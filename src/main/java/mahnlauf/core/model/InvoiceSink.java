@@ -1,21 +1,30 @@
 package mahnlauf.core.model;
 
-import java.util.List;
+import java.util.Set;
 
 /** Is told what an invoice export holds, row by row. */
-public interface InvoiceSink {
-
-    /** The header cells as they came; rejected rows are handed back under them. */
-    void header(List<String> cells);
+public interface InvoiceSink extends RowSink {
 
     /** A row that was read: the document and the customer as this row describes him. */
     void invoice(long line, Invoice invoice, Customer customer);
 
-    /** A row that could not be read; the rows around it count all the same. */
-    void rejected(Rejection rejection);
+    /**
+     * Of what the following rows speak where they describe a customer; the rest of him stays as it
+     * is known. A file that never says so speaks of everything.
+     */
+    default void describes(Set<CustomerField> told) {
+        // A sink that keeps no customers need not know.
+    }
+
+    /** Whether a customer of this number has a name; asked by formats that carry no names. */
+    default boolean knows(CustomerNumber customer) {
+        return true;
+    }
 
     /**
-     * A row was read, but something in it is unusable and was left out (an e-mail address, say).
+     * Whether an invoice of this number was taken before; a reversal of it needs its own number.
      */
-    void remark(long line, String text);
+    default boolean knows(InvoiceNumber invoice) {
+        return false;
+    }
 }

@@ -79,6 +79,11 @@ public final class Days {
                 year, month, Math.min(dayOfMonth, YearMonth.of(year, month).lengthOfMonth()));
     }
 
+    /** A day that somebody can mean; {@code text} is what came. */
+    static LocalDate possible(LocalDate day, String text) throws BadValueException {
+        return day(text, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), "31.12.2026");
+    }
+
     private static LocalDate day(String text, int year, int month, int dayOfMonth, String form)
             throws BadValueException {
         if (year < 0 || month < 0 || dayOfMonth < 0) {

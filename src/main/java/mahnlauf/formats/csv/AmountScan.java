@@ -105,21 +105,40 @@ public final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     private static final int LONGEST = 40; // characters of an amount
+    private static final InvoiceColumn[] AMOUNTS = {
+        InvoiceColumn.GROSS_AMOUNT, InvoiceColumn.DEBIT_AMOUNT, InvoiceColumn.CREDIT_AMOUNT
+    };
 
-    private final int column;
-    private boolean isHeader = true;
+    private final boolean[] columns;
+    private int skip;
     private long commas;
     private long points;
 
-    private AmountScan(int column) {
-        this.column = column;
+    private AmountScan(boolean[] columns) {
+        this.columns = columns;
     }
 
-    /** What the amounts in this column show. */
-    static Finding of(TextFile file, char delimiter, int column)
+    /** A file whose way of writing is known. */
+    static Finding known(NumberPattern pattern) {
+        return new Finding(pattern, false);
+    }
+
+    /**
+     * What the amounts in the columns show that count towards what is owed.
+     *
+     * @param preamble rows before the header; its own cells and those before it show nothing
+     */
+    static Finding of(TextFile file, char delimiter, InvoiceHeader header, int preamble)
             throws IOException, RefusedException {
-        AmountScan scan = new AmountScan(column);
-        try (CsvRows<Boolean> rows = CsvRows.open(file, delimiter, scan)) {
+        boolean[] columns = new boolean[header.cells().size()];
+        for (InvoiceColumn column : AMOUNTS) {
+            if (header.at(column) >= 0) {
+                columns[header.at(column)] = true;
+            }
+        }
+        AmountScan scan = new AmountScan(columns);
+        scan.skip = preamble + 1;
+        try (CsvRows<Boolean> rows = CsvRows.openAscii(file, delimiter, scan)) {
             Boolean row = rows.next();
             while (row != null) {
                 row = rows.next();
@@ -138,7 +157,11 @@ public final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        if (index != column || isHeader || length == 0 || length > LONGEST) {
+        if (index >= columns.length
+                || !columns[index]
+                || skip > 0
+                || length == 0
+                || length > LONGEST) {
             return;
         }
         Evidence evidence = Evidence.of(CharBuffer.wrap(buffer, offset, length));
@@ -148,7 +171,7 @@ public final class AmountScan extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected Boolean buildRecord() {
-        isHeader = false;
+        skip -= skip > 0 ? 1 : 0;
         return Boolean.TRUE;
     }
 }

@@ -1,32 +1,58 @@
 package mahnlauf.formats.csv;
 
 import java.io.IOException;
-import java.util.function.Function;
+import mahnlauf.core.model.CustomerSink;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
 
-/** A CSV file that was recognised by its header: the export of an invoice program. */
+/** A CSV file that was recognised by its header: an export of invoices, or a list of customers. */
 public sealed interface CsvExport {
 
     /** The export of an invoice program. */
-    record OfInvoices(TextFile file, char delimiter, Limits limits) implements CsvExport {
+    record OfInvoices(CsvTable table, InvoiceFormats formats) implements CsvExport {
 
         public String name() {
-            return "csv-invoices";
+            ColumnMap map = table.map();
+            return map == null ? "csv-invoices" : map.name();
         }
 
         public void read(InvoiceSink sink) throws IOException, RefusedException {
-            InvoiceCsvReader.read(file, delimiter, limits, sink);
+            InvoiceCsvReader.read(table, formats.defaultTermsDays(), sink);
         }
 
         @Override
-        public <T> T fold(Function<OfInvoices, T> invoices) {
-            return invoices.apply(this);
+        public <T> T fold(Cases<T> cases) {
+            return cases.invoices(this);
         }
     }
 
+    /** A list of customers. */
+    record OfCustomers(CsvTable table) implements CsvExport {
+
+        public String name() {
+            ColumnMap map = table.map();
+            return map == null ? "csv-customers" : map.name();
+        }
+
+        public void read(CustomerSink sink) throws IOException, RefusedException {
+            CustomerCsvReader.read(table, sink);
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.customers(this);
+        }
+    }
+
+    /** What to do with each kind of export. */
+    interface Cases<T> {
+        T invoices(OfInvoices export);
+
+        T customers(OfCustomers export);
+    }
+
     /** The answer for what this is. */
-    <T> T fold(Function<OfInvoices, T> invoices);
+    <T> T fold(Cases<T> cases);
 }

@@ -3,10 +3,10 @@ package mahnlauf.formats.csv;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
@@ -14,9 +14,9 @@ import mahnlauf.formats.base.TextFile;
 /** Finds out by the header what a CSV file is. */
 public final class CsvRecognition {
 
-    private static final char[] DELIMITERS = {';', ',', '\t'};
+    static final char[] DELIMITERS = {';', ',', '\t'};
 
-    private static final int MOST_PREAMBLE = 20;
+    static final int MOST_PREAMBLE = 20;
     private static final Set<String> BANK_WORDS =
             Set.of(
                     "buchungstag",
@@ -34,17 +34,26 @@ public final class CsvRecognition {
      * What the file is; empty where its header is none that we know. What we know and can't take is
      * refused.
      */
-    public static Optional<CsvExport> recognise(TextFile file, Limits limits)
+    public static Optional<CsvExport> recognise(
+            TextFile file, Limits limits, InvoiceFormats formats)
             throws IOException, RefusedException {
+        return InvoiceRecognition.recognise(file, limits, formats);
+    }
+
+    /** Whether a line is the header of a list of customers. */
+    public static boolean looksLikeCustomers(String line) {
         for (char delimiter : DELIMITERS) {
-            for (List<String> header : head(file, delimiter, 1, limits)) {
-                refuseWhatIsNotYetRead(header);
-                if (InvoiceHeader.isOne(header)) {
-                    return Optional.of(new CsvExport.OfInvoices(file, delimiter, limits));
-                }
+            List<String> cells = List.of(line.split(Pattern.quote(delimiter + ""), -1));
+            if (cells.size() > 1 && InvoiceHeader.isOfCustomers(cells)) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    /** Whether a row has words that only banks use. */
+    static boolean isOfBank(List<String> row) {
+        return row.stream().map(HeaderWords::fold).anyMatch(BANK_WORDS::contains);
     }
 
     /** Says of a bank's export that nobody can read what it seems to be. */
@@ -52,8 +61,7 @@ public final class CsvRecognition {
             throws IOException, RefusedException {
         for (char delimiter : DELIMITERS) {
             for (List<String> row : head(file, delimiter, MOST_PREAMBLE, limits)) {
-                if (row.size() > 2
-                        && row.stream().map(HeaderWords::fold).anyMatch(BANK_WORDS::contains)) {
+                if (row.size() > 2 && isOfBank(row)) {
                     throw new RefusedException(
                             "looks like a bank's CSV export of a kind that mahnlauf does not know;"
                                     + " export the same days as camt.053 or MT940, or describe the"
@@ -64,7 +72,7 @@ public final class CsvRecognition {
     }
 
     /** The first rows; none where the file is no CSV with this delimiter. */
-    private static List<List<String>> head(TextFile file, char delimiter, int rows, Limits limits)
+    static List<List<String>> head(TextFile file, char delimiter, int rows, Limits limits)
             throws IOException {
         List<List<String>> head = new ArrayList<>();
         try (CsvRows<CsvRecord> csv = CsvRows.open(file, delimiter, limits)) {
@@ -77,33 +85,5 @@ public final class CsvRecognition {
         } catch (RefusedException noCsv) {
             return head;
         }
-    }
-
-    private static void refuseWhatIsNotYetRead(List<String> header) throws RefusedException {
-        Set<String> words = new HashSet<>();
-        header.forEach(cell -> words.add(HeaderWords.fold(cell)));
-        if (words.contains("customernumber") && words.contains("outcome")) {
-            throw notYet("is a list of contacts", "contacts");
-        }
-        if (words.contains("claimid") && words.contains("status")) {
-            throw notYet("is a report of a collection agency", "agency reports");
-        }
-        if (words.contains("bankref") && words.contains("decision")) {
-            throw notYet("is a review list", "decisions");
-        }
-        if (words.contains("extf") || words.contains("dtvf")) {
-            throw notYet("is a DATEV export", "DATEV exports");
-        }
-        if (words.contains("customernumber") && words.contains("donotdun")) {
-            throw notYet("is a list of customers", "customers alone");
-        }
-    }
-
-    private static RefusedException notYet(String what, String kind) {
-        return new RefusedException(
-                what
-                        + ": this version does not read "
-                        + kind
-                        + " yet; keep the file until a later one does");
     }
 }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
@@ -36,13 +37,13 @@ public final class CsvRows<T> implements AutoCloseable {
     /** Rows whose cells may stand in double quotes. */
     public static CsvRows<CsvRecord> open(TextFile file, char delimiter, Limits limits)
             throws IOException {
-        return open(file, delimiter, '"', records(limits));
+        return open(file.open(), delimiter, '"', records(limits));
     }
 
     /** Rows of a program that perhaps knows no quotes, so that one is a sign like any other. */
     public static CsvRows<CsvRecord> open(
             TextFile file, char delimiter, boolean quotes, Limits limits) throws IOException {
-        return open(file, delimiter, quotes ? '"' : NO_QUOTE, records(limits));
+        return open(file.open(), delimiter, quotes ? '"' : NO_QUOTE, records(limits));
     }
 
     private static CsvRecordHandler records(Limits limits) {
@@ -55,12 +56,17 @@ public final class CsvRows<T> implements AutoCloseable {
 
     static <T> CsvRows<T> open(TextFile file, char delimiter, CsvCallbackHandler<T> handler)
             throws IOException {
-        return open(file, delimiter, '"', handler);
+        return open(file.open(), delimiter, '"', handler);
+    }
+
+    /** The same rows with only their digits and signs readable: for whom these are enough. */
+    static <T> CsvRows<T> openAscii(TextFile file, char delimiter, CsvCallbackHandler<T> handler)
+            throws IOException {
+        return open(file.openAscii(), delimiter, '"', handler);
     }
 
     private static <T> CsvRows<T> open(
-            TextFile file, char delimiter, char quote, CsvCallbackHandler<T> handler)
-            throws IOException {
+            Reader text, char delimiter, char quote, CsvCallbackHandler<T> handler) {
         return new CsvRows<>(
                 CsvReader.builder()
                         .fieldSeparator(delimiter)
@@ -72,7 +78,7 @@ public final class CsvRows<T> implements AutoCloseable {
                         .allowUnclosedQuote(false)
                         .detectBomHeader(false)
                         .maxBufferSize(BUFFER)
-                        .build(handler, file.open()));
+                        .build(handler, text));
     }
 
     /** The next row; null after the last. */

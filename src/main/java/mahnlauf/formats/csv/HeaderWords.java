@@ -6,11 +6,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,12 @@ final class HeaderWords {
 
     private static final String TABLE = "/mahnlauf/formats/invoice-columns.properties";
     private static final List<String> UNITS = List.of("ineuro", "ineur", "eur");
+    private static final List<String> WITHOUT_TAX =
+            List.of("net", "exkl", "excl", "ohne", "zzgl", "without", "vorsteuer");
+    private static final Set<String> FOREIGN =
+            Currency.getAvailableCurrencies().stream()
+                    .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Word> WORDS = load();
 
     /**
@@ -32,18 +41,32 @@ final class HeaderWords {
 
     private HeaderWords() {}
 
-    /** {@code Betrag (EUR)} and {@code Betrag in EUR} are known where {@code Betrag} is. */
+    /**
+     * {@code Betrag (EUR)} and {@code Betrag in EUR} are known where {@code Betrag} is; a note that
+     * says "without tax" or names another currency makes another word of it.
+     */
     static @Nullable Word of(String cell) {
         Word word = WORDS.get(fold(cell));
-        if (word != null) {
-            return word;
-        }
+        return word == null ? WORDS.get(bare(cell)) : word;
+    }
+
+    /** The folded cell without its note and unit. */
+    static String bare(String cell) {
         int note = Math.max(cell.indexOf('('), cell.indexOf('['));
+        if (note > 0 && changesMeaning(cell.substring(note))) {
+            return fold(cell);
+        }
         String bare = fold(note > 0 ? cell.substring(0, note) : cell);
         for (String unit : UNITS) {
             bare = bare.endsWith(unit) ? bare.substring(0, bare.length() - unit.length()) : bare;
         }
-        return WORDS.get(bare);
+        return bare;
+    }
+
+    private static boolean changesMeaning(String note) {
+        String folded = fold(note);
+        return WITHOUT_TAX.stream().anyMatch(folded::contains)
+                || (FOREIGN.contains(folded) && !folded.equals("eur"));
     }
 
     /** Lower case, umlauts as two letters, everything but letters and digits left out. */

@@ -1,15 +1,14 @@
 package mahnlauf.formats.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Clean;
 import mahnlauf.formats.base.Currencies;
-import mahnlauf.formats.base.Days;
 import mahnlauf.formats.base.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,13 @@ final class InvoiceCells {
     private final InvoiceHeader header;
     private final AmountScan.Finding numbers;
     private final Limits limits;
-    private final CsvRecord row;
+    private final IntFunction<String> row;
 
-    InvoiceCells(InvoiceHeader header, AmountScan.Finding numbers, Limits limits, CsvRecord row) {
+    InvoiceCells(
+            InvoiceHeader header,
+            AmountScan.Finding numbers,
+            Limits limits,
+            IntFunction<String> row) {
         this.header = header;
         this.numbers = numbers;
         this.limits = limits;
@@ -76,11 +79,11 @@ final class InvoiceCells {
 
     LocalDate requiredDay(InvoiceColumn column) throws BadValueException {
         required(column);
-        return read(column, Days::any);
+        return read(column, header.days()::day);
     }
 
     @Nullable LocalDate day(InvoiceColumn column) throws BadValueException {
-        return text(column).isEmpty() ? null : read(column, Days::any);
+        return text(column).isEmpty() ? null : read(column, header.days()::day);
     }
 
     String required(InvoiceColumn column) throws BadValueException {
@@ -121,7 +124,16 @@ final class InvoiceCells {
 
     String cell(InvoiceColumn column) {
         int at = header.at(column);
-        return at < 0 ? "" : row.getField(at);
+        return at < 0 ? header.constant(column) : row.apply(at);
+    }
+
+    boolean has(InvoiceColumn column) {
+        return header.has(column);
+    }
+
+    /** Whether what is owed and what is credited stand in two columns. */
+    boolean hasTwoSides() {
+        return header.hasTwoSides();
     }
 
     /** How a cell's text becomes a value. */

@@ -4,14 +4,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.RefusedException;
-import mahnlauf.core.model.Rejection;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Limits;
-import mahnlauf.formats.base.TextFile;
 
 /** Reads an invoice export row by row; a bad row is handed back, the others count. */
 final class InvoiceCsvReader {
@@ -19,63 +18,48 @@ final class InvoiceCsvReader {
     private final InvoiceHeader header;
     private final AmountScan.Finding numbers;
     private final Limits limits;
+    private final OptionalInt defaultTermsDays;
     private final InvoiceSink sink;
     private final List<String> remarks = new ArrayList<>();
 
     private InvoiceCsvReader(
-            InvoiceHeader header, AmountScan.Finding numbers, Limits limits, InvoiceSink sink) {
+            InvoiceHeader header,
+            AmountScan.Finding numbers,
+            Limits limits,
+            OptionalInt defaultTermsDays,
+            InvoiceSink sink) {
         this.header = header;
         this.numbers = numbers;
         this.limits = limits;
+        this.defaultTermsDays = defaultTermsDays;
         this.sink = sink;
     }
 
-    static void read(TextFile file, char delimiter, Limits limits, InvoiceSink sink)
+    /** Tells the sink what the table holds. */
+    static void read(CsvTable table, OptionalInt defaultTermsDays, InvoiceSink sink)
             throws IOException, RefusedException {
-        try (CsvRows<CsvRecord> rows = CsvRows.open(file, delimiter, limits)) {
-            CsvRecord first = rows.next();
-            InvoiceHeader header = InvoiceHeader.of(first == null ? List.of() : first.getFields());
-            AmountScan.Finding numbers =
-                    AmountScan.of(file, delimiter, header.at(InvoiceColumn.GROSS_AMOUNT));
+        try (CsvRows<CsvRecord> rows = table.rows()) {
+            InvoiceHeader header = table.header(rows);
+            header.requireAll(defaultTermsDays.isPresent());
             sink.header(header.cells());
-            InvoiceCsvReader reader = new InvoiceCsvReader(header, numbers, limits, sink);
-            for (CsvRecord row = rows.next(); row != null; row = rows.next()) {
-                reader.take(row);
-            }
+            sink.describes(CustomerRow.told(header));
+            InvoiceCsvReader reader =
+                    new InvoiceCsvReader(
+                            header, table.numbers(header), table.limits(), defaultTermsDays, sink);
+            TableRows each = new TableRows(table, header, sink);
+            each.forEach(rows, reader::take);
         }
     }
 
-    private void take(CsvRecord row) {
+    private void take(CsvRecord row) throws BadValueException {
         long line = row.getStartingLineNumber();
         remarks.clear();
-        try {
-            checkShape(row);
-            InvoiceCells cells = new InvoiceCells(header, numbers, limits, row);
-            Invoice invoice = new InvoiceRow(cells).invoice();
-            Customer customer = new CustomerRow(cells).customer(remarks::add);
-            sink.invoice(line, invoice, customer);
-            remarks.forEach(text -> sink.remark(line, text));
-        } catch (BadValueException bad) {
-            if (!isBlank(row)) {
-                String reason = "line " + line + ", " + bad.reason();
-                sink.rejected(new Rejection(line, reason, row.getFields()));
-            }
+        InvoiceCells cells = new InvoiceCells(header, numbers, limits, row::getField);
+        Invoice invoice = new InvoiceRow(cells, defaultTermsDays).invoice();
+        Customer customer = new CustomerRow(cells).customer(remarks::add);
+        sink.invoice(line, invoice, customer);
+        for (String remark : remarks) {
+            sink.remark(line, remark);
         }
-    }
-
-    private void checkShape(CsvRecord row) throws BadValueException {
-        if (row.getFieldCount() != header.cells().size()) {
-            throw new BadValueException(
-                    "the row has "
-                            + row.getFieldCount()
-                            + " cells, the header has "
-                            + header.cells().size()
-                            + "; a cell that contains the delimiter needs quotes");
-        }
-    }
-
-    /** Spreadsheets leave rows of delimiters alone behind; nothing is lost with them. */
-    private static boolean isBlank(CsvRecord row) {
-        return row.getFields().stream().allMatch(String::isBlank);
     }
 }

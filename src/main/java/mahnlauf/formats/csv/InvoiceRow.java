@@ -3,7 +3,7 @@ package mahnlauf.formats.csv;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Locale;
+import java.util.OptionalInt;
 import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
@@ -19,14 +19,16 @@ final class InvoiceRow {
     private static final long WHOLE = 10_000; // 100 % in hundredths of a percent
 
     private final InvoiceCells cells;
+    private final OptionalInt defaultTermsDays;
 
-    InvoiceRow(InvoiceCells cells) {
+    InvoiceRow(InvoiceCells cells, OptionalInt defaultTermsDays) {
         this.cells = cells;
+        this.defaultTermsDays = defaultTermsDays;
     }
 
     Invoice invoice() throws BadValueException {
-        refuseWhatIsPaidElsewhere();
-        Money signed = cells.amount(InvoiceColumn.GROSS_AMOUNT, cells.currency());
+        Money signed = signed(cells.currency());
+        new ElsewhereCells(cells).refuse(signed);
         DocumentType type = cells.read(InvoiceColumn.DOCUMENT_TYPE, InvoiceWords::type);
         if (signed.isNegative() && type == DocumentType.INVOICE) {
             type = DocumentType.CREDIT_NOTE;
@@ -44,6 +46,33 @@ final class InvoiceRow {
                 terms());
     }
 
+    /** What the document claims, negative where it gives back. */
+    private Money signed(Currency currency) throws BadValueException {
+        if (cells.hasTwoSides()) {
+            Money debit = side(InvoiceColumn.DEBIT_AMOUNT, currency);
+            Money credit = side(InvoiceColumn.CREDIT_AMOUNT, currency);
+            if (debit.isZero() == credit.isZero()) {
+                throw new BadValueException(
+                        "columns "
+                                + cells.titleOf(InvoiceColumn.DEBIT_AMOUNT)
+                                + " and "
+                                + cells.titleOf(InvoiceColumn.CREDIT_AMOUNT)
+                                + ": expected an amount in one of them, not in both or none");
+            }
+            return debit.minus(credit);
+        }
+        Money gross = cells.amount(InvoiceColumn.GROSS_AMOUNT, currency);
+        if (!cells.has(InvoiceColumn.DEBIT_CREDIT)) {
+            return gross;
+        }
+        boolean debit = cells.read(InvoiceColumn.DEBIT_CREDIT, InvoiceWords::isDebit);
+        return debit ? gross : gross.negated();
+    }
+
+    private Money side(InvoiceColumn column, Currency currency) throws BadValueException {
+        return cells.text(column).isEmpty() ? Money.zero(currency) : cells.amount(column, currency);
+    }
+
     private LocalDate due(LocalDate issued, DocumentType type) throws BadValueException {
         LocalDate stated = cells.day(InvoiceColumn.DUE_DATE);
         if (stated != null) {
@@ -56,74 +85,28 @@ final class InvoiceRow {
         if (type != DocumentType.INVOICE) {
             return issued; // gives money back or takes a claim away: nothing falls due
         }
+        if (defaultTermsDays.isPresent()) {
+            return issued.plusDays(defaultTermsDays.getAsInt());
+        }
         throw new BadValueException(
                 "columns "
                         + InvoiceColumn.DUE_DATE.title()
                         + " and "
                         + InvoiceColumn.PAYMENT_TERMS_DAYS.title()
-                        + " are both empty");
+                        + " are both empty, and invoices.default_terms_days is not set");
     }
 
-    /** {@code 14}, {@code 14 Tage}; some programs write the due date itself here. */
+    /** {@code 14}, {@code 14 Tage netto}; some programs write the due date itself here. */
     private static LocalDate afterTerm(LocalDate issued, String cell) throws BadValueException {
         if (cell.indexOf('.') > 0 || cell.indexOf('-') > 0) {
             return Days.any(cell);
         }
-        int digits = 0;
-        int days = 0;
-        while (digits < cell.length()
-                && digits < 5
-                && Character.digit(cell.charAt(digits), 10) >= 0) {
-            days = days * 10 + Character.digit(cell.charAt(digits++), 10);
-        }
-        String unit = cell.substring(digits).strip().toLowerCase(Locale.ROOT);
-        boolean understood =
-                unit.isEmpty() || unit.equals("tage") || unit.equals("tag") || unit.equals("days");
-        if (digits == 0 || days > LONGEST_TERM || !understood) {
+        int days = InvoiceWords.termDays(cell);
+        if (days > LONGEST_TERM) {
             throw new BadValueException(
                     BadValueException.quoted(cell) + " is no number of days such as 14");
         }
         return issued.plusDays(days);
-    }
-
-    /** Taking such a row as unpaid would chase someone who has paid. */
-    private void refuseWhatIsPaidElsewhere() throws BadValueException {
-        Currency currency = cells.currency();
-        if (!cells.text(InvoiceColumn.PAID_AMOUNT).isEmpty()
-                && !cells.amount(InvoiceColumn.PAID_AMOUNT, currency).isZero()) {
-            throw notYet(InvoiceColumn.PAID_AMOUNT);
-        }
-        if (!cells.text(InvoiceColumn.OPEN_AMOUNT).isEmpty()
-                && !cells.amount(InvoiceColumn.OPEN_AMOUNT, currency)
-                        .equals(cells.amount(InvoiceColumn.GROSS_AMOUNT, currency))) {
-            throw notYet(InvoiceColumn.OPEN_AMOUNT);
-        }
-        String stage = cells.text(InvoiceColumn.STAGE);
-        if (!stage.isEmpty() && !stage.equals("0") && !stage.equalsIgnoreCase("none")) {
-            throw notYet(InvoiceColumn.STAGE);
-        }
-        if (InvoiceWords.saysNotOwed(cells.text(InvoiceColumn.STATUS))) {
-            throw notYet(InvoiceColumn.STATUS);
-        }
-        for (InvoiceColumn column :
-                new InvoiceColumn[] {InvoiceColumn.PAID_ON, InvoiceColumn.LAST_LETTER_ON}) {
-            if (!cells.text(column).isEmpty()) {
-                throw notYet(column);
-            }
-        }
-    }
-
-    private BadValueException notYet(InvoiceColumn column) throws BadValueException {
-        return new BadValueException(
-                "column "
-                        + cells.titleOf(column)
-                        + ": "
-                        + BadValueException.quoted(cells.text(column))
-                        + " tells what happened in another system; this version does not"
-                        + " understand that"
-                        + " yet and does not take the row as unpaid; leave the row out, or"
-                        + " empty the cell"
-                        + " where the whole amount is still owed");
     }
 
     private Invoice.Terms terms() throws BadValueException {

@@ -3,6 +3,8 @@ package mahnlauf.formats.csv;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.DocumentType;
 import mahnlauf.formats.base.BadValueException;
@@ -26,6 +28,20 @@ final class InvoiceWords {
                     Map.entry("rechnungskorrektur", DocumentType.CREDIT_NOTE),
                     Map.entry("korrekturrechnung", DocumentType.CREDIT_NOTE),
                     Map.entry("gs", DocumentType.CREDIT_NOTE),
+                    Map.entry("ausgangsrechnung", DocumentType.INVOICE),
+                    Map.entry("kundenrechnung", DocumentType.INVOICE),
+                    Map.entry("einzelrechnung", DocumentType.INVOICE),
+                    Map.entry("sammelrechnung", DocumentType.INVOICE),
+                    Map.entry("anzahlungsrechnung", DocumentType.INVOICE),
+                    Map.entry("wiederkehrenderechnung", DocumentType.INVOICE),
+                    Map.entry("endrechnung", DocumentType.INVOICE),
+                    Map.entry("ar", DocumentType.INVOICE),
+                    Map.entry("ausgangsgutschrift", DocumentType.CREDIT_NOTE),
+                    Map.entry("gutschriftrechnung", DocumentType.CREDIT_NOTE),
+                    Map.entry("creditmemo", DocumentType.CREDIT_NOTE),
+                    Map.entry("refund", DocumentType.CREDIT_NOTE),
+                    Map.entry("rechnungsstorno", DocumentType.CANCELLATION),
+                    Map.entry("stornobeleg", DocumentType.CANCELLATION),
                     Map.entry("cancellation", DocumentType.CANCELLATION),
                     Map.entry("storno", DocumentType.CANCELLATION),
                     Map.entry("stornorechnung", DocumentType.CANCELLATION),
@@ -109,10 +125,46 @@ final class InvoiceWords {
     private static final Set<String> NO = Set.of("", "no", "nein", "false", "falsch", "0", "n");
     private static final Set<String> COUNTRY_CODES = Set.of(Locale.getISOCountries());
     private static final Set<String> LANGUAGE_CODES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> DEBIT = Set.of("s", "soll", "d", "debit", "dr");
+    private static final Set<String> CREDIT = Set.of("h", "haben", "c", "credit", "cr");
+    private static final Set<String> AT_ONCE =
+            Set.of("sofort", "sofortfaellig", "sofortzahlbar", "dueonreceipt", "uponreceipt");
+    private static final Pattern TERM =
+            Pattern.compile(
+                    "(?:net|netto|zahlbar|innerhalb|in|binnen)?(\\d{1,5})"
+                            + "(?:tage?n?|days?|tage?netto|daysnet|tagerein)?");
     private static final Set<String> NOT_OWED =
             Set.of(
                     "bezahlt",
                     "paid",
+                    "vollstaendigbezahlt",
+                    "ganzbezahlt",
+                    "gezahlt",
+                    "fullypaid",
+                    "settled",
+                    "closed",
+                    "abgeschlossen",
+                    "geschlossen",
+                    "verrechnet",
+                    "refunded",
+                    "partiallyrefunded",
+                    "erstattet",
+                    "voided",
+                    "annulliert",
+                    "ungueltig",
+                    "geloescht",
+                    "deleted",
+                    "uncollectible",
+                    "writtenoff",
+                    "writeoff",
+                    "teilgezahlt",
+                    "angezahlt",
+                    "partial",
+                    "partpaid",
+                    "inkasso",
+                    "entwuerfe",
+                    "pendingapproval",
+                    "zurfreigabe",
                     "beglichen",
                     "ausgeglichen",
                     "erledigt",
@@ -169,6 +221,43 @@ final class InvoiceWords {
             return false;
         }
         throw new BadValueException(BadValueException.quoted(cell) + " is neither yes nor no");
+    }
+
+    static boolean saysYes(String cell) {
+        return YES.contains(HeaderWords.fold(cell)) && !isNumber(cell);
+    }
+
+    static boolean saysNo(String cell) {
+        return NO.contains(HeaderWords.fold(cell)) && !isNumber(cell);
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Debit (Soll) is what the customer owes, credit (Haben) what he gets. */
+    static boolean isDebit(String cell) throws BadValueException {
+        String word = HeaderWords.fold(cell);
+        if (DEBIT.contains(word) || CREDIT.contains(word)) {
+            return DEBIT.contains(word);
+        }
+        throw new BadValueException(
+                BadValueException.quoted(cell)
+                        + " is neither S (Soll, debit) nor H (Haben, credit)");
+    }
+
+    /** Days of a term: {@code 14}, {@code 14 Tage netto}, {@code Net 30}, {@code sofort}. */
+    static int termDays(String cell) throws BadValueException {
+        String word = HeaderWords.fold(cell);
+        if (AT_ONCE.contains(word)) {
+            return 0;
+        }
+        Matcher term = TERM.matcher(word);
+        if (!term.matches()) {
+            throw new BadValueException(
+                    BadValueException.quoted(cell) + " is no number of days such as 14");
+        }
+        return Integer.parseInt(term.group(1));
     }
 
     /** Whether the other program says that nothing, or less than the gross amount, is owed. */
