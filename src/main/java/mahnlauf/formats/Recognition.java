@@ -10,8 +10,10 @@ import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
 import mahnlauf.formats.csv.CsvExport;
 import mahnlauf.formats.csv.CsvRecognition;
+import mahnlauf.formats.einvoice.EInvoiceReader;
 import mahnlauf.formats.mt940.Mt940Reader;
 import mahnlauf.formats.mt940.Mt940Recognition;
+import mahnlauf.formats.pdf.PdfReader;
 import mahnlauf.formats.zip.ArchiveReader;
 
 /** Finds out what a file is, by its content alone: names lie. */
@@ -20,7 +22,7 @@ public final class Recognition {
     private static final int HEAD = 1 << 16;
     private static final String KNOWN =
             "bank statements (camt.053, MT940, Sparkasse CSV-CAMT), invoices as CSV with a header,"
-                    + " and zips of these";
+                    + " electronic invoices (XRechnung, ZUGFeRD), PDFs and zips of these";
 
     private final Limits limits;
 
@@ -46,7 +48,17 @@ public final class Recognition {
             return new Recognised.Archive(
                     "zip", folder -> ArchiveReader.unpack(file, folder, limits));
         }
+        if (Signature.isPdf(head)) {
+            return pdf(file);
+        }
         return Signature.isXml(head) ? XmlRecognition.recognise(file, limits) : text(file, head);
+    }
+
+    private Recognised pdf(Path file) throws IOException, RefusedException {
+        Optional<EInvoiceReader.Read> read = PdfReader.invoiceIn(file, limits);
+        return read.isEmpty()
+                ? new Recognised.Document("pdf")
+                : new Recognised.EInvoice("pdf-" + read.get().format(), read.get().invoice());
     }
 
     private Recognised text(Path file, byte[] head) throws IOException, RefusedException {

@@ -6,6 +6,7 @@ import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.camt.CamtReader;
+import mahnlauf.formats.einvoice.EInvoiceReader;
 import mahnlauf.formats.xml.XmlCursor;
 
 /** Finds out what an XML file is by its first elements, whatever their prefix and version. */
@@ -26,13 +27,18 @@ final class XmlRecognition {
                     return new Recognised.Statement(
                             format, sink -> CamtReader.read(file, limits, sink));
                 }
+                if (!name.isEmpty() && EInvoiceReader.begins(name, xml.namespace())) {
+                    EInvoiceReader.Read read = EInvoiceReader.read(file, limits);
+                    return new Recognised.EInvoice(read.format(), read.invoice());
+                }
                 refuseKnown(name);
                 name = xml.child();
             }
             throw new RefusedException(
                     "is XML of no known kind, its outermost element is "
                             + BadValueException.quoted(root)
-                            + "; expected camt.053 (Document/BkToCstmrStmt)");
+                            + "; expected camt.053 (Document/BkToCstmrStmt) or an electronic"
+                            + " invoice (UBL, CII)");
         }
     }
 
@@ -53,10 +59,9 @@ final class XmlRecognition {
                             "is a camt.054 notification: this version takes statements only;"
                                     + " drop the"
                                     + " camt.053 of the same days";
-                    case "Invoice", "CreditNote", "CrossIndustryInvoice", "CrossIndustryDocument" ->
-                            "is an electronic invoice: this version reads invoices as CSV"
-                                    + " only; export"
-                                    + " them as CSV";
+                    case "Invoice", "CreditNote" ->
+                            "is an invoice in XML that is no UBL (ebInterface, perhaps); export it"
+                                    + " as XRechnung, ZUGFeRD or CSV";
                     case "html", "HTML" ->
                             "is a web page, not the file behind it; download it again";
                     default -> "";

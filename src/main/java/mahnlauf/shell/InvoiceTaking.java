@@ -50,15 +50,16 @@ final class InvoiceTaking implements InvoiceSink {
     }
 
     @Override
-    public void invoice(long line, Invoice invoice, Customer customer) {
+    public void invoice(long line, Invoice row, Customer customer) {
         rows++;
         night.progress().tick();
         described.put(customer.number(), customer);
+        Invoice before = newest(row.number());
+        Invoice invoice = withCopy(row, before);
         Invoice twin = inThisFile.put(invoice.number(), invoice);
         if (twin != null && !twin.equals(invoice)) {
             contradictions.add("line " + line + ": " + invoice.number());
         }
-        Invoice before = newest(invoice.number());
         if (!invoice.equals(before)) {
             try {
                 tx.facts().invoice(invoice, before != null);
@@ -67,6 +68,14 @@ final class InvoiceTaking implements InvoiceSink {
             }
             news.put(invoice.number(), invoice);
         }
+    }
+
+    /** An export that names no copy does not take away the one that came as a file. */
+    private static Invoice withCopy(Invoice row, @Nullable Invoice before) {
+        if (before == null || !row.terms().pdf().isEmpty()) {
+            return row;
+        }
+        return row.with(row.terms().withPdf(before.terms().pdf()));
     }
 
     /** The version that counts so far: of this file, else of the ledger. */

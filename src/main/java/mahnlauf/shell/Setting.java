@@ -22,6 +22,11 @@ public enum Setting {
             "where debtors can reach you"),
     CREDITOR_PHONE("creditor.phone", Kind.TEXT, "+49 30 5550100", "by telephone"),
     CREDITOR_VAT_ID("creditor.vat_id", Kind.TEXT, "", "VAT id, may be empty"),
+    INVOICES_DEFAULT_TERMS_DAYS(
+            "invoices.default_terms_days",
+            Kind.DAYS_OR_NONE,
+            "",
+            "days to pay where an invoice states none; empty: such an invoice is refused"),
     JURISDICTION(
             "jurisdiction",
             Kind.JURISDICTION,
@@ -141,6 +146,7 @@ public enum Setting {
         YES_NO,
         AMOUNT,
         DAYS,
+        DAYS_OR_NONE,
         DAYS_LIST,
         JURISDICTION,
         HOST,

@@ -17,6 +17,7 @@ final class SettingCheck {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
     private static final Pattern DAYS = Pattern.compile("\\d{1,4}");
+    private static final Pattern DAYS_OR_NONE = Pattern.compile("\\d{0,4}");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]{1,60}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_-]{0,253}");
     private static final int MAX_PORT = 65_535;
@@ -37,6 +38,8 @@ final class SettingCheck {
                             Stream.of(Jurisdiction.values()).map(Enum::name).toList());
             case AMOUNT -> matches(setting, value, AMOUNT, "an amount like 2.50");
             case DAYS -> matches(setting, value, DAYS, "a whole number");
+            case DAYS_OR_NONE ->
+                    matches(setting, value, DAYS_OR_NONE, "a whole number, or nothing");
             case DAYS_LIST -> thresholds(setting, value);
             case PORT -> port(setting, value);
             case CRON -> cron(setting, value);

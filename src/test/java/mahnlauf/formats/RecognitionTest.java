@@ -39,7 +39,8 @@ class RecognitionTest {
         refused("Buchung;Valuta;Betrag\n", "camt.053 or MT940");
         refused("<Document><BkToCstmrAcctRpt/></Document>", "camt.052");
         refused("<Document><BkToCstmrDbtCdtNtfctn/></Document>", "camt.054");
-        refused("<Invoice/>", "electronic invoice");
+        refused("<Invoice/>", "electronic invoice without a currency");
+        refused("<Invoice xmlns=\"http://www.ebinterface.at/schema/6p1/\"/>", "ebInterface");
     }
 
     @Test

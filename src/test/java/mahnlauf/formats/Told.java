@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mahnlauf.core.einvoice.ElectronicInvoice;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.Invoice;
@@ -29,6 +30,7 @@ public final class Told implements StatementSink, InvoiceSink {
     public final List<Invoice> invoices = new ArrayList<>();
     public final List<Customer> customers = new ArrayList<>();
     public final List<Rejection> rejections = new ArrayList<>();
+    public final List<ElectronicInvoice> electronic = new ArrayList<>();
     public final List<String> remarks = new ArrayList<>();
 
     /** Recognises and reads a file; an archive's members are only unpacked. */
@@ -101,6 +103,17 @@ public final class Told implements StatementSink, InvoiceSink {
         public String invoices(Recognised.Invoices invoices) throws IOException, RefusedException {
             invoices.read(Told.this);
             return invoices.name();
+        }
+
+        @Override
+        public String electronicInvoice(Recognised.EInvoice invoice) {
+            electronic.add(invoice.invoice());
+            return invoice.name();
+        }
+
+        @Override
+        public String document(Recognised.Document document) {
+            return document.name();
         }
 
         @Override

@@ -244,7 +244,8 @@ public final class XmlCursor implements AutoCloseable {
         return new RefusedException(where() + ": is no well-formed XML: " + end, broken);
     }
 
-    private String where() {
+    /** Line, column and elements, as a message says it. */
+    public String where() {
         Location at = xml.getLocation();
         StringBuilder place = new StringBuilder("line ").append(at.getLineNumber());
         place.append(", column ").append(at.getColumnNumber());
