@@ -41,7 +41,9 @@ final class InspectedJson {
                 + "}";
     }
 
-    /** A row of an export names neither seller nor IBAN; e-invoices do. */
+    /**
+     * A row of an export names neither seller nor IBAN; an e-invoice may not say when it is due.
+     */
     private static String document(Inspected.Document d) {
         return "{"
                 + String.join(
@@ -49,15 +51,23 @@ final class InspectedJson {
                         field("invoice_number", d.number().value()),
                         field("document_type", d.type().code()),
                         field("invoice_date", d.date().toString()),
-                        field("due_date", d.due().toString()),
+                        field("due_date", due(d)),
                         field("currency", d.gross().currency().getCurrencyCode()),
                         field("gross_amount", d.gross().plain()),
-                        field("payable_amount", d.gross().plain()),
+                        field("payable_amount", d.payable().plain()),
                         field("customer_name", d.customer()),
-                        field("seller_name", null),
-                        field("iban", null),
-                        field("payment_reference", null))
+                        field("seller_name", known(d.seller())),
+                        field("iban", known(d.iban())),
+                        field("payment_reference", known(d.reference())))
                 + "}";
+    }
+
+    private static @Nullable String due(Inspected.Document d) {
+        return d.due() == null ? null : d.due().toString();
+    }
+
+    private static @Nullable String known(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static <T> String array(List<T> items, Function<T, String> json) {

@@ -73,7 +73,7 @@ final class InspectedText {
         Map<String, Money> sums = new TreeMap<>();
         for (Inspected.Document d : documents) {
             if (d.type() == DocumentType.INVOICE) {
-                sums.merge(d.gross().currency().getCurrencyCode(), d.gross(), Money::plus);
+                sums.merge(d.payable().currency().getCurrencyCode(), d.payable(), Money::plus);
             }
         }
         return sums.isEmpty()

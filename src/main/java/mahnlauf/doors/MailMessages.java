@@ -12,10 +12,12 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -32,12 +34,19 @@ public final class MailMessages {
 
     private final Session session = Session.getInstance(new Properties());
 
+    /** The mail without enclosures, or why it cannot be sent. */
+    public ComposedMail compose(RenderedLetter letter, Envelope envelope) {
+        return compose(letter, envelope, List.of());
+    }
+
     /**
      * The mail, or why it cannot be sent.
      *
+     * @param enclosures files that are attached behind the letter: PDFs, or e-invoices as XML
      * @throws IllegalArgumentException if the sender's own data are unusable (a wrong setting)
      */
-    public ComposedMail compose(RenderedLetter letter, Envelope envelope) {
+    public ComposedMail compose(
+            RenderedLetter letter, Envelope envelope, List<Document> enclosures) {
         String to = Mailbox.address(envelope.to());
         if (to == null) {
             return new ComposedMail.Refused(
@@ -46,9 +55,11 @@ public final class MailMessages {
                             + "' is not one plain address like name@example.org; mend it in the customer's data");
         }
         try {
-            return new ComposedMail.Ready(message(letter, envelope, to), to);
+            return new ComposedMail.Ready(message(letter, envelope, to, enclosures), to);
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("Cannot compose mail " + envelope.messageId(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read an enclosure", e);
         }
     }
 
@@ -65,8 +76,9 @@ public final class MailMessages {
         return out.toByteArray();
     }
 
-    private MimeMessage message(RenderedLetter letter, Envelope envelope, String to)
-            throws MessagingException, UnsupportedEncodingException {
+    private MimeMessage message(
+            RenderedLetter letter, Envelope envelope, String to, List<Document> enclosures)
+            throws MessagingException, IOException {
         MimeMessage message = new StableMessage(session, messageId(envelope.messageId()));
         message.setFrom(mailbox("mail.from", envelope.from(), envelope.fromName()));
         if (!envelope.replyTo().isEmpty()) {
@@ -79,12 +91,13 @@ public final class MailMessages {
         message.setHeader("Date", RFC_5322.format(envelope.date()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
-        message.setContent(mixed(letter));
+        message.setContent(mixed(letter, enclosures));
         message.saveChanges();
         return message;
     }
 
-    private static MimeMultipart mixed(RenderedLetter letter) throws MessagingException {
+    private static MimeMultipart mixed(RenderedLetter letter, List<Document> enclosures)
+            throws MessagingException, IOException {
         MimeMultipart alternative = new MimeMultipart("alternative");
         alternative.addBodyPart(text(letter.text(), "plain"));
         alternative.addBodyPart(text(letter.html(), "html")); // the last one is preferred
@@ -92,7 +105,12 @@ public final class MailMessages {
         bodies.setContent(alternative);
         MimeMultipart mixed = new MimeMultipart("mixed");
         mixed.addBodyPart(bodies);
-        mixed.addBodyPart(attachment(letter));
+        mixed.addBodyPart(attachment(letter.pdfName(), letter.pdf()));
+        for (Document enclosure : enclosures) {
+            try (InputStream in = enclosure.content().open()) {
+                mixed.addBodyPart(attachment(enclosure.name(), in.readAllBytes()));
+            }
+        }
         return mixed;
     }
 
@@ -103,11 +121,11 @@ public final class MailMessages {
         return part;
     }
 
-    private static MimeBodyPart attachment(RenderedLetter letter) throws MessagingException {
+    private static MimeBodyPart attachment(String name, byte[] content) throws MessagingException {
+        String type = name.endsWith(".xml") ? "application/xml" : "application/pdf";
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(letter.pdf(), "application/pdf")));
-        part.setFileName(letter.pdfName());
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+        part.setFileName(name);
         part.setDisposition(Part.ATTACHMENT);
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;

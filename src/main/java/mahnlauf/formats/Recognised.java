@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import mahnlauf.core.model.CustomerSink;
+import mahnlauf.core.einvoice.ElectronicInvoice;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.StatementSink;
@@ -25,6 +26,10 @@ public sealed interface Recognised {
         T invoices(Invoices invoices) throws IOException, RefusedException;
 
         T customers(Customers customers) throws IOException, RefusedException;
+
+        T electronicInvoice(EInvoice invoice) throws IOException, RefusedException;
+
+        T document(Document document) throws IOException, RefusedException;
 
         T archive(Archive archive) throws IOException, RefusedException;
     }
@@ -67,6 +72,24 @@ public sealed interface Recognised {
         @Override
         public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
             return cases.customers(this);
+        }
+    }
+
+    /** One electronic invoice, as XML or within a PDF; it was read already. */
+    record EInvoice(String name, ElectronicInvoice invoice) implements Recognised {
+
+        @Override
+        public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
+            return cases.electronicInvoice(this);
+        }
+    }
+
+    /** A PDF without data: a copy of an invoice or contract that letters may enclose. */
+    record Document(String name) implements Recognised {
+
+        @Override
+        public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
+            return cases.document(this);
         }
     }
 

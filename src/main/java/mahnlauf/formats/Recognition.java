@@ -16,8 +16,10 @@ import mahnlauf.formats.csv.CsvExport;
 import mahnlauf.formats.csv.CsvRecognition;
 import mahnlauf.formats.csv.InvoiceFormats;
 import mahnlauf.formats.datev.DatevFile;
+import mahnlauf.formats.einvoice.EInvoiceReader;
 import mahnlauf.formats.mt940.Mt940Reader;
 import mahnlauf.formats.mt940.Mt940Recognition;
+import mahnlauf.formats.pdf.PdfReader;
 import mahnlauf.formats.zip.ArchiveReader;
 
 /** Finds out what a file is, by its content alone: names lie. */
@@ -26,8 +28,9 @@ public final class Recognition {
     private static final int HEAD = 1 << 16;
     private static final String KNOWN =
             "bank statements (camt.052, .053, .054, MT940, MT942, CSV of the usual banks),"
-                    + " invoices and customers as CSV with a header, DATEV (Buchungsstapel,"
-                    + " Debitoren/Kreditoren), and zips of these";
+                    + " invoices and customers as CSV with a header, electronic invoices"
+                    + " (XRechnung, ZUGFeRD), DATEV (Buchungsstapel, Debitoren/Kreditoren), PDFs,"
+                    + " and zips of these";
 
     private final Limits limits;
     private final CsvDialects banks;
@@ -62,6 +65,9 @@ public final class Recognition {
             return new Recognised.Archive(
                     "zip", folder -> ArchiveReader.unpack(file, folder, limits));
         }
+        if (Signature.isPdf(head)) {
+            return pdf(file);
+        }
         return Signature.isXml(head) ? XmlRecognition.recognise(file, limits) : text(file, head);
     }
 
@@ -72,6 +78,13 @@ public final class Recognition {
         return DatevFile.isOne(start)
                 ? DatevFile.looksLikeCustomers(start)
                 : !Signature.isXml(head) && CsvRecognition.looksLikeCustomers(firstLine(start));
+    }
+
+    private Recognised pdf(Path file) throws IOException, RefusedException {
+        Optional<EInvoiceReader.Read> read = PdfReader.invoiceIn(file, limits);
+        return read.isEmpty()
+                ? new Recognised.Document("pdf")
+                : new Recognised.EInvoice("pdf-" + read.get().format(), read.get().invoice());
     }
 
     private Recognised text(Path file, byte[] head) throws IOException, RefusedException {

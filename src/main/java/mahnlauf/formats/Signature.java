@@ -17,9 +17,6 @@ final class Signature {
 
     private static final List<Foreign> FOREIGN =
             List.of(
-                    new Foreign(
-                            "a PDF: this version does not read PDFs yet; drop the invoice as CSV",
-                            "%PDF"),
                     new Foreign("a picture (JPEG)", "\u00ff\u00d8\u00ff"),
                     new Foreign("a picture (PNG)", "\u0089PNG"),
                     new Foreign("a picture (GIF)", "GIF8"),
@@ -29,6 +26,8 @@ final class Signature {
                     new Foreign("packed with 7-Zip; unpack it first", "7z\u00bc\u00af"),
                     new Foreign("packed with RAR; unpack it first", "Rar!"),
                     new Foreign("RTF; save it as plain text", "{\\rtf"));
+
+    private static final int MARK = 64;
 
     private Signature() {}
 
@@ -44,6 +43,13 @@ final class Signature {
             throw new RefusedException(
                     "is an Office file (Excel or the like); save the sheet as CSV");
         }
+    }
+
+    /** Its mark, perhaps after blanks or a byte order mark: PDF readers are as lenient. */
+    static boolean isPdf(byte[] head) {
+        String start =
+                new String(head, 0, Math.min(head.length, MARK), StandardCharsets.ISO_8859_1);
+        return start.replaceFirst("^[\\s\u00ef\u00bb\u00bf]+", "").startsWith("%PDF");
     }
 
     static boolean isZip(byte[] head) {

@@ -8,6 +8,7 @@ import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.camt.CamtMessage;
 import mahnlauf.formats.camt.CamtReader;
+import mahnlauf.formats.einvoice.EInvoiceReader;
 import mahnlauf.formats.xml.XmlCursor;
 
 /** Finds out what an XML file is by its first elements, whatever their prefix and version. */
@@ -28,23 +29,27 @@ final class XmlRecognition {
                     return new Recognised.Statement(
                             format, sink -> CamtReader.read(file, limits, sink));
                 }
+                if (!name.isEmpty() && EInvoiceReader.begins(name, xml.namespace())) {
+                    EInvoiceReader.Read read = EInvoiceReader.read(file, limits);
+                    return new Recognised.EInvoice(read.format(), read.invoice());
+                }
                 refuseKnown(name);
                 name = xml.child();
             }
             throw new RefusedException(
                     "is XML of no known kind, its outermost element is "
                             + BadValueException.quoted(root)
-                            + "; expected camt.053 (Document/BkToCstmrStmt), camt.052 or camt.054");
+                            + "; expected camt.053 (Document/BkToCstmrStmt), camt.052, camt.054 or an"
+                            + " electronic invoice (UBL, CII)");
         }
     }
 
     private static void refuseKnown(String name) throws RefusedException {
         String reason =
                 switch (name) {
-                    case "Invoice", "CreditNote", "CrossIndustryInvoice", "CrossIndustryDocument" ->
-                            "is an electronic invoice: this version reads invoices as CSV"
-                                    + " only; export"
-                                    + " them as CSV";
+                    case "Invoice", "CreditNote" ->
+                            "is an invoice in XML that is no UBL (ebInterface, perhaps); export it"
+                                    + " as XRechnung, ZUGFeRD or CSV";
                     case "html", "HTML" ->
                             "is a web page, not the file behind it; download it again";
                     default -> "";

@@ -81,6 +81,18 @@ final class FileTaking {
         }
 
         @Override
+        public Night.FileOutcome electronicInvoice(Recognised.EInvoice invoice)
+                throws RefusedException {
+            return FileTaking.this.electronicInvoice(tx, invoice);
+        }
+
+        /** Nothing is booked; letters find it by its name. */
+        @Override
+        public Night.FileOutcome document(Recognised.Document document) {
+            return accepted(tx, document.name(), "");
+        }
+
+        @Override
         public Night.FileOutcome archive(Recognised.Archive archive) throws RefusedException {
             throw new RefusedException("is a zip within a zip; unpack it first");
         }
@@ -140,6 +152,27 @@ final class FileTaking {
                     finish.run();
                     register(tx, format, state, notes.rows(), said);
                     return outcome(state, notes.rows(), said);
+                });
+    }
+
+    private Night.FileOutcome electronicInvoice(Transaction tx, Recognised.EInvoice recognised)
+            throws RefusedException {
+        EInvoiceTaking taking =
+                LedgerFailure.unchecked(() -> new EInvoiceTaking(night, tx, archivedAs));
+        try {
+            taking.take(recognised.invoice());
+        } catch (SQLException e) {
+            throw new LedgerFailure(e);
+        }
+        afterwards = taking::apply;
+        return accepted(tx, recognised.name(), taking.remark());
+    }
+
+    private Night.FileOutcome accepted(Transaction tx, String format, String remark) {
+        return LedgerFailure.unchecked(
+                () -> {
+                    register(tx, format, FileRegister.State.ACCEPTED, 1, remark);
+                    return outcome(FileRegister.State.ACCEPTED, 1, remark);
                 });
     }
 

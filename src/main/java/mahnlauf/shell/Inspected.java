@@ -3,7 +3,9 @@ package mahnlauf.shell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import mahnlauf.core.einvoice.ElectronicInvoice;
 import mahnlauf.core.model.DocumentType;
+import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +74,54 @@ public record Inspected(
         }
     }
 
-    /** One invoice, credit note or cancellation. */
+    /**
+     * One invoice, credit note or cancellation.
+     *
+     * @param due null where an e-invoice does not say it
+     * @param gross with VAT; {@code payable} is what is left of it, negative where it says so
+     * @param seller empty where the document is a row of an export, as are {@code iban} and {@code
+     *     reference}
+     */
     public record Document(
             InvoiceNumber number,
             DocumentType type,
             LocalDate date,
-            LocalDate due,
+            @Nullable LocalDate due,
             Money gross,
-            String customer) {}
+            Money payable,
+            String customer,
+            String seller,
+            String iban,
+            String reference) {
+
+        static Document of(Invoice row, String customer) {
+            return new Document(
+                    row.number(),
+                    row.type(),
+                    row.invoiceDate(),
+                    row.dueDate(),
+                    row.gross(),
+                    row.gross(),
+                    customer,
+                    "",
+                    "",
+                    "");
+        }
+
+        static Document of(ElectronicInvoice invoice) {
+            return new Document(
+                    invoice.number(),
+                    invoice.type(),
+                    invoice.issued(),
+                    invoice.terms().due(),
+                    invoice.gross(),
+                    invoice.payable(),
+                    invoice.buyer().name(),
+                    invoice.seller().name(),
+                    invoice.accounts().isEmpty() ? "" : invoice.accounts().get(0),
+                    invoice.reference());
+        }
+    }
 
     static Inspected empty(String file) {
         String reason = "is empty: there is nothing to take, so a night hands it back";

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import mahnlauf.core.einvoice.DocumentCode;
+import mahnlauf.core.einvoice.ElectronicInvoice;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceSink;
@@ -71,6 +73,19 @@ public final class Inspection {
         }
 
         @Override
+        public Inspected electronicInvoice(Recognised.EInvoice invoice) {
+            return Inspection.electronicInvoice(name, invoice);
+        }
+
+        @Override
+        public Inspected document(Recognised.Document document) {
+            String what =
+                    "a document without invoice data; letters enclose it where a row names it";
+            return new Inspected(
+                    name, document.name(), Inspected.State.OK, what, 0, List.of(), List.of());
+        }
+
+        @Override
         public Inspected archive(Recognised.Archive archive) throws IOException, RefusedException {
             return Inspection.this.archive(name, archive);
         }
@@ -99,6 +114,23 @@ public final class Inspection {
                 0,
                 sums.statements(),
                 List.of());
+    }
+
+    private static Inspected electronicInvoice(String name, Recognised.EInvoice recognised) {
+        ElectronicInvoice invoice = recognised.invoice();
+        String reason = DocumentCode.whyNoClaim(invoice.code());
+        boolean claims = invoice.owed().isPositive();
+        if (reason.isEmpty() && claims && invoice.terms().due() == null) {
+            reason = NoDueDate.reason(invoice);
+        }
+        return new Inspected(
+                name,
+                recognised.name(),
+                Inspected.State.OK,
+                reason,
+                0,
+                List.of(),
+                List.of(Inspected.Document.of(invoice)));
     }
 
     private static Inspected invoices(String name, Recognised.Invoices invoices)
@@ -165,14 +197,7 @@ public final class Inspection {
 
         @Override
         public void invoice(long line, Invoice invoice, Customer customer) {
-            documents.add(
-                    new Inspected.Document(
-                            invoice.number(),
-                            invoice.type(),
-                            invoice.invoiceDate(),
-                            invoice.dueDate(),
-                            invoice.gross(),
-                            customer.name()));
+            documents.add(Inspected.Document.of(invoice, customer.name()));
         }
 
         @Override

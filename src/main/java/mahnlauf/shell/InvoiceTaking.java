@@ -69,15 +69,16 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
     }
 
     @Override
-    public void invoice(long line, Invoice invoice, Customer customer) {
+    public void invoice(long line, Invoice row, Customer customer) {
         rows++;
         night.progress().tick();
         describe(customer);
+        Invoice before = newest(row.number());
+        Invoice invoice = withCopy(row, before);
         Invoice twin = inThisFile.put(invoice.number(), invoice);
         if (twin != null && !twin.equals(invoice)) {
             contradictions.add("line " + line + ": " + invoice.number());
         }
-        Invoice before = newest(invoice.number());
         if (!invoice.equals(before)) {
             try {
                 tx.facts().invoice(invoice, before != null);
@@ -102,6 +103,14 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
         }
         Debtor debtor = books.find(number);
         return debtor == null ? null : debtor.customer();
+    }
+
+    /** An export that names no copy does not take away the one that came as a file. */
+    private static Invoice withCopy(Invoice row, @Nullable Invoice before) {
+        if (before == null || !row.terms().pdf().isEmpty()) {
+            return row;
+        }
+        return row.with(row.terms().withPdf(before.terms().pdf()));
     }
 
     /** The version that counts so far: of this file, else of the ledger. */

@@ -3,8 +3,10 @@ package mahnlauf.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
+import mahnlauf.doors.Document;
 import mahnlauf.doors.Letters;
 import mahnlauf.doors.RenderedLetter;
 
@@ -17,10 +19,12 @@ final class LetterDoor {
     private final Night night;
     private final Delivery delivery;
     private final Letters letters;
+    private final Enclosures enclosures;
 
     LetterDoor(Night night, Delivery delivery) {
         this.night = night;
         this.delivery = delivery;
+        this.enclosures = new Enclosures(night);
         this.letters =
                 new Letters(
                         night.settings().creditor(), night.home().config().resolve("templates"));
@@ -36,6 +40,11 @@ final class LetterDoor {
                 keptPdf(night.home(), action.id()),
                 file -> java.nio.file.Files.write(file, pdf));
         return rendered;
+    }
+
+    /** The copies that go with the letter. */
+    List<Document> enclosures(Action action) throws IOException, SQLException {
+        return enclosures.of(delivery.step(action));
     }
 
     /** Where the PDF of every letter that left is kept. */

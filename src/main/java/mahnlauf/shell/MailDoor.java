@@ -59,7 +59,8 @@ final class MailDoor {
                         messageId(action),
                         ZonedDateTime.now(night.clock().withZone(night.settings().zone())));
         @Nullable MimeMessage message =
-                messages.compose(letter, envelope).fold(ready -> ready, refused -> null);
+                messages.compose(letter, envelope, letters.enclosures(action))
+                        .fold(ready -> ready, refused -> null);
         if (message == null) {
             byPost(action, "the e-mail address cannot be used");
         } else {

@@ -18,14 +18,19 @@ import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.doors.AgreementOffers;
 import mahnlauf.doors.CollectionPackage;
 import mahnlauf.doors.Document;
+import mahnlauf.doors.EnclosedPrint;
 import mahnlauf.store.ActionQueue;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What leaves as one file for one customer: a letter to print, an agreement offer, a hand-off
  * package.
  */
 final class PaperDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaperDoor.class);
 
     private final Night night;
     private final Delivery delivery;
@@ -44,8 +49,15 @@ final class PaperDoor {
                         night.settings().number(Setting.AGREEMENTS_GRACE_DAYS));
     }
 
-    byte[] letter(Action action) throws IOException {
-        return letters.compose(action).pdf();
+    /** The letter as it is printed, its enclosures behind it where they can be. */
+    byte[] letter(Action action) throws IOException, SQLException {
+        byte[] letter = letters.compose(action).pdf();
+        try {
+            return EnclosedPrint.of(letter, letters.enclosures(action));
+        } catch (IOException unprintable) {
+            LOG.warn("{} goes without its enclosures: {}", action.id(), unprintable.getMessage());
+            return letter;
+        }
     }
 
     void letterDelivered(Action action) throws SQLException {

@@ -38,7 +38,8 @@ final class SettingCheck {
                             Stream.of(Jurisdiction.values()).map(Enum::name).toList());
             case AMOUNT -> matches(setting, value, AMOUNT, "an amount like 2.50");
             case DAYS -> matches(setting, value, DAYS, "a whole number");
-            case DAYS_OR_NONE -> matches(setting, value, DAYS_OR_NONE, "a whole number or nothing");
+            case DAYS_OR_NONE ->
+                    matches(setting, value, DAYS_OR_NONE, "a whole number, or nothing");
             case DAYS_LIST -> thresholds(setting, value);
             case PORT -> port(setting, value);
             case CRON -> cron(setting, value);

@@ -132,6 +132,27 @@ public final class Settings {
                 text(Setting.CREDITOR_VAT_ID));
     }
 
+    /**
+     * The firm as the user described it; what he has left at its demo value is empty and says
+     * nothing of whose an invoice is.
+     */
+    public Creditor ownFirm() {
+        return new Creditor(
+                chosen(Setting.CREDITOR_NAME),
+                chosen(Setting.CREDITOR_STREET),
+                chosen(Setting.CREDITOR_POSTCODE),
+                chosen(Setting.CREDITOR_CITY),
+                chosen(Setting.CREDITOR_IBAN).replace(" ", ""),
+                chosen(Setting.CREDITOR_BIC),
+                chosen(Setting.CREDITOR_EMAIL),
+                chosen(Setting.CREDITOR_PHONE),
+                chosen(Setting.CREDITOR_VAT_ID));
+    }
+
+    private String chosen(Setting setting) {
+        return text(setting).equals(setting.standard()) ? "" : text(setting);
+    }
+
     /** The ladder as these settings describe it. */
     public Policy policy() {
         LateFee.Tariff tariff =

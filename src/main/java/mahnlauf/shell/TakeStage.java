@@ -121,6 +121,29 @@ final class TakeStage {
         night.report(new Night.FileOutcome(file.name(), state.code(), 0, reason));
     }
 
+    /**
+     * Keeps the member of a zip that letters may enclose: a copy beside the zip in the archive.
+     *
+     * @return where it lies, relative to the home; empty for what is only read
+     */
+    String keepMember(InboxFile member, String zip, Recognised recognised) throws IOException {
+        boolean enclosed =
+                recognised instanceof Recognised.EInvoice
+                        || recognised instanceof Recognised.Document;
+        if (!enclosed) {
+            return "";
+        }
+        String last = member.name().substring(member.name().lastIndexOf('/') + 1);
+        Path place = Outbox.freeBelow(home.archive(night.date()), zip + ".files/" + last);
+        if (!night.isRehearsal()) {
+            Outbox.put(
+                    home,
+                    place,
+                    file -> Files.copy(member.path(), file, StandardCopyOption.REPLACE_EXISTING));
+        }
+        return home.relative(place);
+    }
+
     private Path archivePlace(InboxFile file) {
         return Outbox.freeBelow(home.archive(night.date()), file.name());
     }

@@ -52,10 +52,16 @@ final class ZipTaking {
                     new Night.FileOutcome(file.name(), FileRegister.State.DUPLICATE.code(), 0, ""));
             return true;
         }
+        String kept = "";
         try {
-            stage.takeRecords(file, night.recognition().recognise(file.path()), "");
+            Recognised recognised = night.recognition().recognise(file.path());
+            kept = stage.keepMember(file, zip.name(), recognised);
+            stage.takeRecords(file, recognised, kept);
             return true;
         } catch (RefusedException e) {
+            if (!kept.isEmpty()) {
+                Files.deleteIfExists(night.home().root().resolve(kept));
+            }
             stage.refuseMember(file, String.valueOf(e.getMessage()));
             return false;
         }

@@ -4,6 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Which files were taken or refused; the hash of the bytes decides what is known. */
@@ -57,6 +59,29 @@ public final class FileRegister {
                 return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
             }
         }
+    }
+
+    /**
+     * A document or e-invoice that was kept.
+     *
+     * @param name relative to the inbox, or to a zip
+     */
+    public record Kept(String name, String archivedAs) {}
+
+    /** Every file that a letter may enclose, oldest first. */
+    public static List<Kept> documents(Ledger ledger) throws SQLException {
+        String sql =
+                "select name, archived_as from file where state = 'accepted' and archived_as <> ''"
+                        + " and (format like 'pdf%' or format like '%ubl' or format like '%cii'"
+                        + " or format like 'zugferd%') order by id";
+        List<Kept> kept = new ArrayList<>();
+        try (Statement select = ledger.connection().createStatement();
+                ResultSet rows = select.executeQuery(sql)) {
+            while (rows.next()) {
+                kept.add(new Kept(rows.getString(1), rows.getString(2)));
+            }
+        }
+        return kept;
     }
 
     /**

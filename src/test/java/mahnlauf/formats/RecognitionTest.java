@@ -38,7 +38,8 @@ class RecognitionTest {
         refused("bank_ref;booked;amount;decision\n", "review list");
         refused("\"EXTF\";700;21;\"Buchungsstapel\"\n", "DATEV");
         refused("Buchung;Valuta;Betrag\n", "camt.053 or MT940");
-        refused("<Invoice/>", "electronic invoice");
+        refused("<Invoice/>", "electronic invoice without a currency");
+        refused("<Invoice xmlns=\"http://www.ebinterface.at/schema/6p1/\"/>", "ebInterface");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mahnlauf.core.einvoice.ElectronicInvoice;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerChange;
@@ -41,6 +42,7 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink {
     public List<String> header = List.of();
     public final List<Rejection> rejections = new ArrayList<>();
     public final List<Money> pending = new ArrayList<>();
+    public final List<ElectronicInvoice> electronic = new ArrayList<>();
     public final List<String> remarks = new ArrayList<>();
     public int unreadable;
 
@@ -124,6 +126,17 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink {
         public String customers(Recognised.Customers list) throws IOException, RefusedException {
             list.read(Told.this);
             return list.name();
+        }
+
+        @Override
+        public String electronicInvoice(Recognised.EInvoice invoice) {
+            electronic.add(invoice.invoice());
+            return invoice.name();
+        }
+
+        @Override
+        public String document(Recognised.Document document) {
+            return document.name();
         }
 
         @Override

@@ -30,6 +30,11 @@ public record Invoice(
         }
     }
 
+    /** The same document with other terms. */
+    public Invoice with(Terms other) {
+        return new Invoice(number, customer, type, related, invoiceDate, dueDate, gross, other);
+    }
+
     /**
      * What was agreed besides the date: Skonto (in percent, granted until that day), the ground of
      * default, the contract and the copies on file. Unknown texts are empty.
@@ -43,6 +48,22 @@ public record Invoice(
             String service,
             String pdf,
             String contractPdf) {
+
+        /**
+         * The same terms with the copy of the invoice: a name in the inbox or a place in the
+         * archive.
+         */
+        public Terms withPdf(String copy) {
+            return new Terms(
+                    skontoPercent,
+                    skontoUntil,
+                    dueAgreed,
+                    consumerNotice,
+                    contractDate,
+                    service,
+                    copy,
+                    contractPdf);
+        }
 
         public static final Terms NONE = new Terms(null, null, false, false, null, "", "", "");
     }

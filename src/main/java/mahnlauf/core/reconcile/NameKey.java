@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Names as they can be compared: case, umlauts (ä = ae = a), legal forms, titles and the order of
  * words aside.
  */
-final class NameKey {
+public final class NameKey {
 
     /** Old bank formats cut a name here; transliterated umlauts count double. */
     private static final int CUT = 27;
@@ -64,7 +64,7 @@ final class NameKey {
     private NameKey() {}
 
     /** Empty where a text holds no name. */
-    static String of(String name) {
+    public static String of(String name) {
         String[] words = words(name);
         String telling =
                 Arrays.stream(words)

@@ -12,6 +12,7 @@ import mahnlauf.core.model.OptOut;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Clean;
 import mahnlauf.formats.base.Ibans;
+import mahnlauf.formats.base.MailAddress;
 
 /** The customer of one row of an invoice export. */
 final class CustomerRow {

@@ -1,14 +1,14 @@
-package mahnlauf.formats.csv;
+package mahnlauf.formats.base;
 
 /** Whether a text is exactly one plain mail address: nothing that a mail header could mistake. */
-final class MailAddress {
+public final class MailAddress {
 
     private static final int LONGEST = 254;
     private static final String ODD = " ,;:<>()[]\\\"";
 
     private MailAddress() {}
 
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         int at = text.indexOf('@');
         if (at < 1 || at != text.lastIndexOf('@') || text.length() > LONGEST) {
             return false;

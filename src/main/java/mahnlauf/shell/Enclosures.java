@@ -1,0 +1,75 @@
+package mahnlauf.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import mahnlauf.core.decide.Step;
+import mahnlauf.core.model.Invoice;
+import mahnlauf.doors.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a letter encloses: the copies of its invoices, and of the contracts they rest on. */
+final class Enclosures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Enclosures.class);
+
+    /** All enclosures of one letter, in bytes: many mail servers refuse mails of more than this. */
+    private static final long MOST_BYTES = 10L << 20;
+
+    private final Night night;
+    private @Nullable CopyRegister register;
+
+    Enclosures(Night night) {
+        this.night = night;
+    }
+
+    /** In the order of the letter's lines; what is too large or lies nowhere is left out. */
+    List<Document> of(Step step) throws IOException, SQLException {
+        Map<Path, Document> found = new LinkedHashMap<>();
+        long bytes = 0;
+        for (Step.Item item : step.items()) {
+            Invoice invoice = item.receivable().invoice();
+            bytes = add(found, bytes, invoice, "Rechnung", invoice.terms().pdf());
+            bytes = add(found, bytes, invoice, "Vertrag", invoice.terms().contractPdf());
+        }
+        return List.copyOf(found.values());
+    }
+
+    private long add(
+            Map<Path, Document> found, long bytes, Invoice invoice, String what, String name)
+            throws IOException, SQLException {
+        Path file = name.isEmpty() ? null : copies().find(name, invoice.number());
+        if (file == null || found.containsKey(file)) {
+            if (file == null && !name.isEmpty()) {
+                LOG.warn("{}: its copy was never dropped; the letter has none.", invoice.number());
+            }
+            return bytes;
+        }
+        long size = Files.size(file);
+        if (bytes + size > MOST_BYTES) {
+            LOG.warn("{}: its copy is too large to be enclosed.", invoice.number());
+            return bytes;
+        }
+        String ending = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String type = ending.endsWith(".xml") ? ".xml" : ".pdf";
+        String title = what + "-" + Outbox.safe(invoice.number().value()) + type;
+        found.put(file, Document.of(title, file));
+        return bytes + size;
+    }
+
+    private CopyRegister copies() throws SQLException {
+        CopyRegister known = register;
+        if (known == null) {
+            known = CopyRegister.of(night);
+            register = known;
+        }
+        return known;
+    }
+}
