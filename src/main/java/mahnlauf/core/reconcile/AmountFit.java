@@ -8,6 +8,8 @@ enum AmountFit {
     SOME,
     /** More than is owed; the rest stays with the customer. */
     OVER,
+    /** Less than one invoice owes, and the text says so: {@code Anzahlung}, {@code 1. Rate}. */
+    INSTALMENT,
     /** Less than one invoice owes. */
     PART,
     /** Less than several invoices owe, and not exactly some of them. */

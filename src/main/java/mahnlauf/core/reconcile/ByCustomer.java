@@ -3,7 +3,9 @@ package mahnlauf.core.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -24,65 +26,122 @@ record ByCustomer(Hearing hearing) {
             return decide(Naming.ACCOUNT, payer.holders());
         }
         Set<Integer> namesakes = payer.named().namesakes();
-        return namesakes.isEmpty() ? byAmount() : decide(Naming.NAME, namesakes);
+        if (!namesakes.isEmpty()) {
+            return decide(Naming.NAME, namesakes);
+        }
+        Set<Integer> told = hearing.payers().namedIn(hearing.entry().remittanceInfo());
+        return told.isEmpty() ? byAmount() : decide(Naming.NAME_IN_TEXT, told);
     }
 
     private Match decide(Naming naming, Set<Integer> customers) {
         List<Debt> fitting = hearing.fitting(customers);
-        if (fitting.size() == 1) {
-            return settle(naming, fitting);
-        }
-        if (fitting.size() > 1) {
-            String reason = "The amount is that of several open invoices";
-            return hearing.ask(hearing.proposals(naming, fitting), only(customers), reason);
+        if (!fitting.isEmpty()) {
+            return oneOf(naming, fitting, customers);
         }
         List<Debt> open = open(customers);
-        if (customers.size() > 1 || open.isEmpty()) {
+        if (customers.size() > 1 || open.isEmpty() || open.size() > MOST_SPREAD) {
             return nothingFits(naming, customers);
         }
-        return sum(open).equals(money()) ? settle(naming, open) : partOf(naming, open);
+        Settlement way = hearing.settle(open);
+        boolean paysSome = way.fit() == AmountFit.EXACT || way.fit() == AmountFit.SOME;
+        boolean toTheCent = isToTheCent(way);
+        return paysSome && toTheCent ? settle(naming, way, paid(way, open)) : partOf(naming, open);
     }
 
-    private Match settle(Naming naming, List<Debt> open) {
-        Settlement way = hearing.settle(open);
-        PayerFit payer = hearing.payer().strictFit(hearing.customersOf(open));
+    /** Where several fit, digits of the text may tell which is meant. */
+    private Match oneOf(Naming naming, List<Debt> fitting, Set<Integer> customers) {
+        Mentions mentions = hearing.quotes().mentions();
+        List<Debt> mentioned =
+                hearing.fitting(customers, d -> mentions.of(d) != Mentions.Strength.NONE);
+        List<Debt> best = mentioned.isEmpty() ? fitting : mentions.narrowed(mentioned);
+        if (best.size() == 1) {
+            Naming by = mentioned.isEmpty() ? naming : naming(mentions.of(best.get(0)));
+            return settle(by, hearing.settle(best), best);
+        }
+        String reason = "The amount is that of several open invoices";
+        return hearing.ask(hearing.proposals(naming, best), only(customers), reason);
+    }
+
+    private static Naming naming(Mentions.Strength strength) {
+        return strength == Mentions.Strength.SLIP ? Naming.SLIP : Naming.SERIAL;
+    }
+
+    private static boolean isToTheCent(Settlement way) {
+        return way.rest().isZero() && way.shares().stream().allMatch(s -> s.tolerance().isZero());
+    }
+
+    private static List<Debt> paid(Settlement way, List<Debt> open) {
+        Set<InvoiceNumber> paid =
+                way.shares().stream().map(Share::invoice).collect(Collectors.toSet());
+        return open.stream().filter(debt -> paid.contains(debt.invoice())).toList();
+    }
+
+    private Match settle(Naming naming, Settlement way, List<Debt> paid) {
+        PayerFit payer = hearing.payer().strictFit(hearing.customersOf(paid));
         int confidence = Confidence.of(naming, way.fit(), payer);
-        Rule rule = naming.rule(open.size());
-        CustomerNumber customer = hearing.customerOf(open);
+        Rule rule = naming.rule(paid.size());
+        CustomerNumber customer = hearing.customerOf(paid);
         String reason = rule.sentence() + " (customer " + customer + ")";
-        if (confidence >= Confidence.BOOK_FROM && !hearing.quotes().unknown()) {
+        String doubt = doubt(naming, paid);
+        if (confidence >= Confidence.BOOK_FROM && doubt.isEmpty()) {
             return new Match.Booked(way.shares(), way.rest(), customer, rule, confidence, reason);
         }
         int unsure = Math.min(confidence, Confidence.BOOK_FROM - 1);
-        String doubt =
-                hearing.quotes().unknown()
-                        ? "; but the text quotes a document that we do not know"
-                        : "; that is not enough to book by itself";
+        String why = doubt.isEmpty() ? "that is not enough to book by itself" : "but " + doubt;
         List<Match.Proposal> one = List.of(new Match.Proposal(way.shares(), unsure, reason));
-        return hearing.ask(one, null, reason + doubt);
+        return hearing.ask(one, null, reason + "; " + why);
+    }
+
+    /** What speaks against a booking, although customer and amount agree; empty: nothing. */
+    private String doubt(Naming naming, List<Debt> paid) {
+        boolean mentioned = naming == Naming.SERIAL || naming == Naming.SLIP;
+        if (hearing.quotes().unknown() && !mentioned) {
+            return "the text quotes a document that we do not know";
+        }
+        if (hearing.quotes().saysPart() && !mentioned) {
+            return "the text calls it a part";
+        }
+        if (paid.stream().anyMatch(d -> d.invoiceDate().isAfter(hearing.entry().bookingDate()))) {
+            return "the invoice is younger than the payment";
+        }
+        return naming == Naming.NAME && aNamesakeWasBilledTheSame(paid)
+                ? "another customer of this name was billed the same amount"
+                : "";
+    }
+
+    private boolean aNamesakeWasBilledTheSame(List<Debt> paid) {
+        Set<Integer> payers = hearing.customersOf(paid);
+        return hearing.payer().named().namesakes().stream()
+                .filter(customer -> !payers.contains(customer))
+                .anyMatch(customer -> hearing.debts().wasBilled(customer, money()));
     }
 
     private Match partOf(Naming naming, List<Debt> open) {
         int confidence = Confidence.of(naming, AmountFit.PART, hearing.payerFit(open));
+        List<Share> shares = Settlement.oldestFirst(open, hearing.entry());
+        String how = "the oldest debts first (§ 366 II BGB)";
+        boolean byName = naming == Naming.NAME || naming == Naming.NAME_IN_TEXT;
         List<Match.Proposal> proposals = new ArrayList<>();
-        if (open.size() <= MOST_SPREAD) {
-            List<Share> shares = Settlement.oldestFirst(open, hearing.entry());
-            String how = "the oldest debts first (§ 366 II BGB)";
-            proposals.add(new Match.Proposal(shares, confidence, how));
-        }
+        proposals.add(new Match.Proposal(shares, confidence, how));
+        proposals.addAll(ofNamesakes());
         return hearing.ask(
                 proposals,
-                naming == Naming.NAME ? null : hearing.customerOf(open),
+                byName ? null : hearing.customerOf(open),
                 "No invoice is quoted, and the amount is that of no open invoice of customer "
                         + hearing.customerOf(open));
     }
 
+    /** What the amount would pay for those of the payer's name, where other evidence came first. */
+    private List<Match.Proposal> ofNamesakes() {
+        return hearing.proposals(Naming.NAME, hearing.fitting(hearing.payer().named().namesakes()));
+    }
+
     private Match nothingFits(Naming naming, Set<Integer> customers) {
-        if (naming == Naming.NAME) {
+        if (naming == Naming.NAME || naming == Naming.NAME_IN_TEXT) {
             return byAmount();
         }
         return hearing.ask(
-                List.of(),
+                ofNamesakes(),
                 only(customers),
                 "No invoice is quoted, and nothing that the customer owes has this amount");
     }
@@ -102,13 +161,6 @@ record ByCustomer(Hearing hearing) {
             open.addAll(hearing.debts().openOf(customer, money()));
         }
         return open;
-    }
-
-    private Money sum(List<Debt> open) {
-        Money nothing = Money.zero(money().currency());
-        return open.stream()
-                .map(debt -> debt.owed(hearing.entry().valueDate()))
-                .reduce(nothing, Money::plus);
     }
 
     private @Nullable CustomerNumber only(Set<Integer> customers) {

@@ -54,17 +54,18 @@ record ByNumber(Hearing hearing) {
             return new Decision(alreadyPaid(quoted), false);
         }
         Settlement way = hearing.settle(open);
-        return new Decision(settle(naming, way, open), way.fit() == AmountFit.EXACT);
+        return new Decision(settle(naming, way, quoted), way.fit() == AmountFit.EXACT);
     }
 
     private boolean isForeign(Debt debt) {
         return !debt.gross().currency().equals(money().currency());
     }
 
-    private Match settle(Naming naming, Settlement way, List<Debt> open) {
+    private Match settle(Naming naming, Settlement way, List<Debt> quoted) {
+        List<Debt> open = open(quoted);
         PayerFit payer = hearing.payerFit(open);
-        int confidence = Confidence.of(naming, way.fit(), payer);
-        String doubt = doubt(way, payer, open);
+        int confidence = Confidence.of(naming, fit(way), payer);
+        String doubt = doubt(way, payer, quoted);
         String reason = reason(naming, way, payer, open);
         if (confidence >= Confidence.BOOK_FROM && doubt.isEmpty()) {
             Rule rule = naming.rule(open.size());
@@ -78,10 +79,17 @@ record ByNumber(Hearing hearing) {
         return hearing.ask(unsure(proposals), null, why);
     }
 
+    private AmountFit fit(Settlement way) {
+        return way.fit() == AmountFit.PART && hearing.quotes().saysPart()
+                ? AmountFit.INSTALMENT
+                : way.fit();
+    }
+
     /**
      * What speaks against a booking, although the table would allow it; empty where nothing does.
      */
-    private String doubt(Settlement way, PayerFit payer, List<Debt> open) {
+    private String doubt(Settlement way, PayerFit payer, List<Debt> quoted) {
+        List<Debt> open = open(quoted);
         if (payer == PayerFit.STRANGER && !hearing.fitting(hearing.payer().anyone()).isEmpty()) {
             return "the payer owes exactly this amount himself";
         }
@@ -92,8 +100,28 @@ record ByNumber(Hearing hearing) {
             return "the invoices belong to different customers";
         }
         boolean unlike = way.fit() == AmountFit.PART || way.fit() == AmountFit.OVER;
-        boolean mistaken = unlike && !hearing.quotes().saysPart() && !alternatives(open).isEmpty();
-        return mistaken ? "the amount is exactly that of another open invoice" : "";
+        if (unlike && !hearing.quotes().saysPart() && fitsElsewhere(payer, open)) {
+            return "the amount is exactly that of another open invoice";
+        }
+        return way.fit() == AmountFit.OVER && isPriceOfPaid(way, quoted)
+                ? "one of them is paid already"
+                : "";
+    }
+
+    /** Whoever knows the payer looks at what he owes; else the number of anybody may be meant. */
+    private boolean fitsElsewhere(PayerFit payer, List<Debt> open) {
+        boolean known = payer == PayerFit.OWN || payer == PayerFit.STRANGER;
+        return !alternatives(open).isEmpty() || (!known && hearing.debts().anyOpenOf(money()));
+    }
+
+    /** The rest would pay the quoted invoices that are closed: one may have been returned. */
+    private static boolean isPriceOfPaid(Settlement way, List<Debt> quoted) {
+        Money paid =
+                quoted.stream()
+                        .filter(debt -> debt.principalOpen().isZero())
+                        .map(Debt::gross)
+                        .reduce(Money.zero(way.rest().currency()), Money::plus);
+        return paid.equals(way.rest());
     }
 
     /** The payer's own invoices, and others of the same customer, that the amount would pay. */
@@ -134,6 +162,7 @@ record ByNumber(Hearing hearing) {
         String who =
                 switch (payer) {
                     case OWN -> "by the customer";
+                    case SILENT -> "and nobody shows as its payer";
                     case UNKNOWN -> "by a payer we do not know";
                     case STRANGER -> "by what looks like another customer";
                 };

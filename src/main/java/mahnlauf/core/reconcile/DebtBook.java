@@ -50,13 +50,19 @@ final class DebtBook {
     }
 
     /**
-     * A customer's open debts that this amount pays to the cent: the oldest few are enough to know
-     * that there is not only one.
+     * A customer's debts that fit: the oldest few are enough to know that there is not only one.
      */
-    List<Debt> fitting(int customer, Money amount, LocalDate valueDate) {
+    List<Debt> fitting(int customer, Predicate<Debt> fits) {
         List<Debt> oldest = new ArrayList<>();
-        visit(customer, d -> fits(d, amount, valueDate), d -> keepOldest(oldest, d));
+        visit(customer, fits, debt -> keepOldest(oldest, debt));
         return oldest;
+    }
+
+    /** Whether this customer was ever billed this amount, paid by now or not. */
+    boolean wasBilled(int customer, Money amount) {
+        List<Debt> billed = new ArrayList<>(1);
+        visit(customer, debt -> billed.isEmpty() && debt.gross().equals(amount), billed::add);
+        return !billed.isEmpty();
     }
 
     /** Open debts of anybody whose invoice has this amount, oldest first; none if many have. */
@@ -77,12 +83,26 @@ final class DebtBook {
         return found;
     }
 
+    /** Whether anybody owes exactly this amount on one invoice; where many may, it is likely. */
+    boolean anyOpenOf(Money amount) {
+        int looks = 0;
+        long key = key(amount.minor());
+        for (int e = byGross.first(key); e >= 0; e = byGross.next(e)) {
+            Debt debt = debts.get(byGross.value(e));
+            boolean open = debt.principalOpen().equals(amount) && isOpen(debt, amount);
+            if (open || ++looks > MOST_EQUAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isOpen(Debt debt, Money amount) {
         Money open = debt.principalOpen();
         return open.isPositive() && open.currency().equals(amount.currency());
     }
 
-    private static boolean fits(Debt debt, Money amount, LocalDate valueDate) {
+    static boolean fits(Debt debt, Money amount, LocalDate valueDate) {
         if (!isOpen(debt, amount) || debt.principalOpen().compareTo(amount) > 0) {
             return false; // spares the interest of most debts
         }

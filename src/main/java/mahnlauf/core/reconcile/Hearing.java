@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.CustomerNumber;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,21 @@ record Hearing(
 
     /** Open debts of these customers that the amount pays to the cent, oldest first. */
     List<Debt> fitting(Collection<Integer> customers) {
+        return fitting(customers, debt -> true);
+    }
+
+    List<Debt> fitting(Collection<Integer> customers, Predicate<Debt> wanted) {
         List<Debt> fitting = new ArrayList<>();
         for (int customer : customers) {
-            fitting.addAll(debts.fitting(customer, entry.amount(), entry.valueDate()));
+            fitting.addAll(debts.fitting(customer, debt -> fits(debt) && wanted.test(debt)));
         }
         fitting.sort(Settlement.OLDEST_FIRST);
         return fitting;
+    }
+
+    private boolean fits(Debt debt) {
+        return DebtBook.fits(debt, entry.amount(), entry.valueDate())
+                || Skonto.fits(debt, entry, policy);
     }
 
     /** One proposal for each debt that the amount alone would pay. */

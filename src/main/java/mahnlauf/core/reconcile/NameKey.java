@@ -1,14 +1,36 @@
 package mahnlauf.core.reconcile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /**
- * Names as they can be compared: case, umlauts (ä = ae = a), legal forms, titles and the order of
- * words aside.
+ * A name as it can be compared: case, umlauts (ä = ae = a), titles and the order of words aside.
+ *
+ * @param words those that tell who it is, in the order written; all of them where none does
+ * @param bare the same without the letters that a bank's alphabet may lose (umlauts, ß)
+ * @param losses whether it has such letters, or marks where they were
+ * @param forms legal forms, each in one spelling
+ * @param people what a joint account names one by one; empty where it names one alone
  */
-public final class NameKey {
+public record NameKey(
+        List<String> words,
+        List<String> bare,
+        Losses losses,
+        Set<String> forms,
+        List<String> people) {
+
+    /** What a name has of the letters that are lost in narrow alphabets. */
+    public enum Losses {
+        /** None, or they are gone without a mark: {@code Mller}. */
+        NONE,
+        /** Umlauts and the like: {@code Müller}. */
+        WRITTEN,
+        /** Marks where letters were: {@code M?ller}. */
+        MARKED
+    }
 
     /** Old bank formats cut a name here; transliterated umlauts count double. */
     private static final int CUT = 27;
@@ -16,62 +38,25 @@ public final class NameKey {
     /** So much of a cut name must be there to say anything. */
     static final int TELLING = 16;
 
-    private static final Set<String> SILENT =
-            Set.of(
-                    "GMBH",
-                    "MBH",
-                    "CO",
-                    "KG",
-                    "KGAA",
-                    "AG",
-                    "UG",
-                    "HAFTUNGSBESCHRANKT",
-                    "EK",
-                    "EKFR",
-                    "EV",
-                    "OHG",
-                    "GBR",
-                    "EG",
-                    "SE",
-                    "PARTG",
-                    "PARTGMBB",
-                    "GES",
-                    "OG",
-                    "BV",
-                    "NV",
-                    "SA",
-                    "SARL",
-                    "SRL",
-                    "LTD",
-                    "LLC",
-                    "INC",
-                    "SP",
-                    "ZOO",
-                    "UND",
-                    "AND",
-                    "U",
-                    "HERR",
-                    "HERN",
-                    "FRAU",
-                    "FAMILIE",
-                    "DR",
-                    "PROF",
-                    "DIPLING",
-                    "MED",
-                    "FIRMA",
-                    "FA");
+    /** No statement has a longer name; what is longer is an attack. */
+    private static final int LONGEST = 200;
 
-    private NameKey() {}
+    static NameKey parse(String name) {
+        String source = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        String[] all = Spelling.words(source);
+        List<String> telling = telling(all);
+        String[] lost = Spelling.wordsWithoutLosses(source);
+        return new NameKey(
+                telling,
+                telling(lost),
+                Spelling.losses(source),
+                NameWords.forms(all),
+                Couple.of(all, telling));
+    }
 
-    /** Empty where a text holds no name. */
+    /** The words alone, sorted: equal for two spellings of one name. Empty where there is none. */
     public static String of(String name) {
-        String[] words = words(name);
-        String telling =
-                Arrays.stream(words)
-                        .filter(word -> !SILENT.contains(word))
-                        .sorted()
-                        .collect(Collectors.joining(" "));
-        return telling.isEmpty() ? String.join(" ", words) : telling;
+        return sorted(parse(name).words());
     }
 
     /** Whether a bank may have cut this name off. */
@@ -81,32 +66,52 @@ public final class NameKey {
 
     /** All letters in the order written: what a cut name starts with. */
     static String letters(String name) {
-        return flat(Letters.folded(name));
+        return Spelling.flat(Letters.folded(name));
     }
 
-    private static String[] words(String name) {
-        String source = Letters.decomposed(name);
-        StringBuilder words = new StringBuilder(source.length());
-        for (int i = 0; i < source.length(); i++) {
-            char raw = source.charAt(i);
-            char plain = Letters.plain(raw);
-            boolean mark = Character.getType(raw) == Character.NON_SPACING_MARK;
-            if (plain != 0) {
-                words.append(plain);
-            } else if (!mark && raw != '\'') {
-                words.append(' ');
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** The hashes under which a customer of this name is found. */
+    long[] hashesOfCustomer() {
+        return hashes(losses != Losses.NONE);
+    }
+
+    /** The hashes by which a payer of this name is looked up: one that is known is enough. */
+    long[] hashesOfPayer() {
+        return hashes(losses != Losses.WRITTEN); // Möller is not Müller, but Mller may be
+    }
+
+    private long[] hashes(boolean withoutLosses) {
+        Set<String> keys = new TreeSet<>();
+        keys.add(sorted(words));
+        keys.add("=" + String.join("", words)); // a blank may be lost or won where a line folds
+        if (withoutLosses) {
+            keys.add("~" + sorted(bare));
+        }
+        keys.addAll(people);
+        return keys.stream().mapToLong(KeyIndex::hash).toArray();
+    }
+
+    /** Whether both may be of one firm: a form that is not told contradicts none. */
+    boolean mayHaveFormOf(NameKey other) {
+        return forms.containsAll(other.forms) || other.forms.containsAll(forms);
+    }
+
+    static String sorted(List<String> words) {
+        return String.join(" ", words.stream().sorted().toList());
+    }
+
+    private static List<String> telling(String... all) {
+        List<String> telling = new ArrayList<>();
+        for (String word : all) {
+            if (!word.isEmpty() && NameWords.isTelling(word)) {
+                telling.add(word);
             }
         }
-        return flat(joinInitials(words.toString().strip())).split(" +", -1);
-    }
-
-    /** e. K. and e.K. are one word, as is z o.o. */
-    private static String joinInitials(String words) {
-        return words.replaceAll("(?<=\\b\\p{L}) +(?=\\p{L}\\b)", "");
-    }
-
-    /** The bank may have written ae for ä, or a, or lost the second s of ß. */
-    private static String flat(String capitals) {
-        return capitals.replace("AE", "A").replace("OE", "O").replace("UE", "U").replace("SS", "S");
+        return telling.isEmpty()
+                ? Arrays.stream(all).filter(word -> !word.isEmpty()).toList()
+                : List.copyOf(telling);
     }
 }

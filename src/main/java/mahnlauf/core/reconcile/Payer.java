@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** What one entry shows of its payer. The name is looked up only when it is asked for. */
 final class Payer {
 
+    private final boolean shown;
     private final Set<Integer> quoted;
     private final Set<Integer> holders;
     private final Supplier<Named> naming;
     private @Nullable Named named;
 
     /**
+     * @param shown whether the entry names a payer or his account at all
      * @param quoted customers whose number stands in the text
      * @param holders customers whose account it is
      */
-    Payer(Set<Integer> quoted, Set<Integer> holders, Supplier<Named> naming) {
+    Payer(boolean shown, Set<Integer> quoted, Set<Integer> holders, Supplier<Named> naming) {
+        this.shown = shown;
         this.quoted = quoted;
         this.holders = holders;
         this.naming = naming;
@@ -84,7 +87,10 @@ final class Payer {
         if (isIn(holders, customers) || customers.stream().anyMatch(c -> named().has().test(c))) {
             return PayerFit.OWN;
         }
-        return holders.isEmpty() && !named().known() ? PayerFit.UNKNOWN : PayerFit.STRANGER;
+        if (!holders.isEmpty() || named().known()) {
+            return PayerFit.STRANGER;
+        }
+        return shown ? PayerFit.UNKNOWN : PayerFit.SILENT;
     }
 
     private static boolean isIn(Set<Integer> known, Collection<Integer> customers) {

@@ -4,7 +4,9 @@ package mahnlauf.core.reconcile;
 enum PayerFit {
     /** The customer himself: his account, his name or his number. */
     OWN,
-    /** Nobody we know: a spouse, a firm, a payment provider. */
+    /** The statement shows nobody. */
+    SILENT,
+    /** Somebody we do not know: a spouse, a firm, a payment provider. */
     UNKNOWN,
     /** Clearly another customer. */
     STRANGER

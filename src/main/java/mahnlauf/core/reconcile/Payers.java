@@ -13,9 +13,6 @@ import mahnlauf.core.reconcile.Words.Announces;
 /** All customers, findable by what a statement shows of them: number, account, name. */
 final class Payers {
 
-    /** A name that more customers share tells nothing. */
-    private static final int MOST_NAMESAKES = 50;
-
     /** Shorter names stand in a text by chance. */
     private static final int TELLING_NAME = 8;
 
@@ -26,10 +23,9 @@ final class Payers {
     private final NumberIndex byNumber =
             new NumberIndex(id -> numbers.get(id).value(), Announces.CUSTOMER);
     private final KeyIndex byAccount = new KeyIndex();
-    private final KeyIndex byName = new KeyIndex();
-    private final KeyIndex byBeginning = new KeyIndex();
+    private final NameIndex byName = new NameIndex();
 
-    private record Profile(int customer, String name, String iban, long nameHash) {}
+    private record Profile(int customer, String name, String iban) {}
 
     /** The id of a customer; a new one is made for a number seen first. */
     int idOf(CustomerNumber number) {
@@ -51,22 +47,13 @@ final class Payers {
 
     void add(PayerProfile payer) {
         int customer = idOf(payer.number());
-        String key = NameKey.of(payer.name());
-        long hash = KeyIndex.hash(key);
-        int place = profiles.size();
-        Profile profile = new Profile(customer, payer.name(), Letters.folded(payer.iban()), hash);
-        profiles.add(profile);
+        Profile profile = new Profile(customer, payer.name(), Letters.folded(payer.iban()));
         profilesOf.get(customer).add(profile);
         if (!profile.iban().isEmpty()) {
-            byAccount.add(KeyIndex.hash(profile.iban()), place);
+            byAccount.add(KeyIndex.hash(profile.iban()), profiles.size());
         }
-        if (!key.isEmpty()) {
-            byName.add(hash, place);
-        }
-        String letters = NameKey.letters(payer.name());
-        if (letters.length() >= NameKey.TELLING) {
-            byBeginning.add(beginning(letters), place);
-        }
+        profiles.add(profile);
+        byName.add(payer.name(), customer);
     }
 
     List<Occurrence> numbersIn(ReferenceText text) {
@@ -75,7 +62,8 @@ final class Payers {
 
     /** Who pays this entry, as far as it shows; {@code quoted}: the customers its text quotes. */
     Payer payerOf(BankEntry entry, Set<Integer> quoted) {
-        return new Payer(quoted, holders(entry.counterpartyIban()), () -> named(entry));
+        boolean shown = !entry.counterparty().isBlank() || !entry.counterpartyIban().isBlank();
+        return new Payer(shown, quoted, holders(entry.counterpartyIban()), () -> named(entry));
     }
 
     private Set<Integer> holders(String account) {
@@ -85,7 +73,7 @@ final class Payers {
             long hash = KeyIndex.hash(iban);
             for (int e = byAccount.first(hash); e >= 0; e = byAccount.next(e)) {
                 Profile profile = profiles.get(byAccount.value(e));
-                if (profile.iban().equals(iban) && holders.size() <= MOST_NAMESAKES) {
+                if (profile.iban().equals(iban) && holders.size() <= NameIndex.MOST_NAMESAKES) {
                     holders.add(profile.customer());
                 }
             }
@@ -94,27 +82,29 @@ final class Payers {
     }
 
     private Payer.Named named(BankEntry entry) {
-        String counterparty = entry.counterparty();
-        String key = NameKey.of(counterparty);
-        if (key.isEmpty()) {
-            return new Payer.Named(Set.of(), false, c -> isInText(c, entry.remittanceInfo()));
-        }
-        long hash = KeyIndex.hash(key);
-        String cut = NameKey.mayBeCut(counterparty) ? NameKey.letters(counterparty) : "";
-        Set<Integer> namesakes = new TreeSet<>();
-        collect(byName, hash, hash, "", namesakes);
-        if (cut.length() >= NameKey.TELLING) {
-            collect(byBeginning, beginning(cut), hash, cut, namesakes);
-        }
-        boolean common = namesakes.size() > MOST_NAMESAKES;
+        Set<Integer> namesakes = byName.find(entry.counterparty());
+        boolean common = namesakes.size() > NameIndex.MOST_NAMESAKES;
         return new Payer.Named(
                 common ? Set.of() : namesakes,
                 !namesakes.isEmpty(),
-                c -> isNamed(c, hash, cut) || isInText(c, entry.remittanceInfo()));
+                c -> isNamed(c, namesakes, entry) || isInText(c, entry.remittanceInfo()));
     }
 
-    private boolean isNamed(int customer, long hash, String cut) {
-        return profilesOf.get(customer).stream().anyMatch(p -> isOf(p, hash, cut));
+    /** Customers whose name the text tells: {@code für Anna Muster}. */
+    Set<Integer> namedIn(String text) {
+        Set<Integer> named = byName.in(text);
+        return named.size() > NameIndex.MOST_NAMESAKES ? Set.of() : named;
+    }
+
+    /** A payer who is another customer by his full name is not taken for this one. */
+    private boolean isNamed(int customer, Set<Integer> namesakes, BankEntry entry) {
+        if (namesakes.contains(customer)) {
+            return true;
+        }
+        NameKey payer = NameKey.parse(entry.counterparty());
+        return (namesakes.isEmpty() || namesakes.size() > NameIndex.MOST_NAMESAKES)
+                && profilesOf.get(customer).stream()
+                        .anyMatch(p -> Resemblance.between(NameKey.parse(p.name()), payer));
     }
 
     /** A spouse or a firm pays, and says for whom. */
@@ -123,28 +113,5 @@ final class Payers {
         return profilesOf.get(customer).stream()
                 .map(profile -> NameKey.letters(profile.name()))
                 .anyMatch(name -> name.length() >= TELLING_NAME && letters.contains(name));
-    }
-
-    private void collect(KeyIndex index, long at, long hash, String cut, Set<Integer> found) {
-        int looks = 0;
-        for (int e = index.first(at); e >= 0; e = index.next(e)) {
-            Profile profile = profiles.get(index.value(e));
-            if (isOf(profile, hash, cut)) {
-                found.add(profile.customer());
-            }
-            if (++looks > 4 * MOST_NAMESAKES || found.size() > MOST_NAMESAKES) {
-                return;
-            }
-        }
-    }
-
-    private static boolean isOf(Profile profile, long hash, String cut) {
-        return profile.nameHash() == hash
-                || (cut.length() >= NameKey.TELLING
-                        && NameKey.letters(profile.name()).startsWith(cut));
-    }
-
-    private static long beginning(String letters) {
-        return KeyIndex.hash(letters.substring(0, NameKey.TELLING));
     }
 }

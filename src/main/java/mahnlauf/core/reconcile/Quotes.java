@@ -14,10 +14,16 @@ import mahnlauf.core.reconcile.Words.Announces;
  *
  * @param readings ways to read its invoice numbers, the text's before the end-to-end id's
  * @param customers ids of the customers whose number it quotes
+ * @param mentions digits that may be a piece of an invoice number
  * @param saysPart whether the text calls the payment a part (Anzahlung, Rate)
  * @param unknown whether the text announces a document that we do not know
  */
-record Quotes(List<Reading> readings, Set<Integer> customers, boolean unknown, boolean saysPart) {
+record Quotes(
+        List<Reading> readings,
+        Set<Integer> customers,
+        Mentions mentions,
+        boolean unknown,
+        boolean saysPart) {
 
     private static final Pattern PART =
             Pattern.compile("(AN|TEIL|ABSCHLAGS?|RATEN?)ZAHLUNG|RATE|ABSCHLAG|TEILBETRAG");
@@ -39,7 +45,8 @@ record Quotes(List<Reading> readings, Set<Integer> customers, boolean unknown, b
             debts.serials().find(text).ifPresent(readings::add);
         }
         boolean unknown = readings.isEmpty() && announcesDocument(text, customers);
-        return new Quotes(readings, ids, unknown, text.says(PART));
+        Mentions mentions = new Mentions(text, customers);
+        return new Quotes(readings, ids, mentions, unknown, text.says(PART));
     }
 
     /**

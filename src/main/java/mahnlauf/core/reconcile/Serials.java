@@ -17,8 +17,7 @@ final class Serials {
     private final KeyIndex index = new KeyIndex();
 
     void add(String number, int id) {
-        String key = Letters.folded(number);
-        String all = bare(key.replaceAll("[^0-9]", ""));
+        String all = bare(allDigits(number));
         String last = bare(lastGroup(number));
         put(all, id);
         if (!last.equals(all)) {
@@ -76,8 +75,18 @@ final class Serials {
         return ids;
     }
 
+    static String allDigits(String number) {
+        StringBuilder digits = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            if (Letters.isDigit(number.charAt(i))) {
+                digits.append(number.charAt(i));
+            }
+        }
+        return digits.toString();
+    }
+
     /** Without leading zeros, which people leave out. */
-    private static String bare(String digits) {
+    static String bare(String digits) {
         int start = 0;
         while (start < digits.length() && digits.charAt(start) == '0') {
             start++;
@@ -85,7 +94,8 @@ final class Serials {
         return digits.substring(start);
     }
 
-    private static String lastGroup(String number) {
+    /** The digits that the number ends in; behind them letters may stand. */
+    static String lastGroup(String number) {
         int end = number.length();
         while (end > 0 && !Letters.isDigit(number.charAt(end - 1))) {
             end--;

@@ -37,6 +37,16 @@ final class Skonto {
         return only(exact.isEmpty() ? near : exact);
     }
 
+    /** Whether the amount is what is owed less Skonto in time, to the cent. */
+    static boolean fits(Debt debt, BankEntry entry, MatchPolicy policy) {
+        if (debt.terms().skontoPercent() == null || !DebtBook.isOpen(debt, entry.amount())) {
+            return false;
+        }
+        Money granted = granted(debt, entry, policy);
+        return granted.isPositive()
+                && debt.owed(entry.valueDate()).minus(granted).equals(entry.amount());
+    }
+
     /** Percent of the whole invoice, or nothing where it is not granted any more. */
     private static Money granted(Debt debt, BankEntry entry, MatchPolicy policy) {
         BigDecimal percent = debt.terms().skontoPercent();

@@ -40,8 +40,50 @@ class NameKeyTest {
                         .customer("20001", "Straßmann & Söhne Küchen GmbH & Co. KG", "")
                         .customer("20002", "Bodo Beispiel", "");
         Payment payment = Payment.of(10000, "Danke").by("STRASSMANN & SOEHNE KUECHEN");
-        assertEquals("? RE-1=100.00", desk.decides(payment));
-        Match.Question asked = (Match.Question) desk.match(payment);
-        assertEquals(80, asked.proposals().get(0).confidence());
+        assertEquals("RE-1=100.00 name_amount", desk.decides(payment));
+        Desk two = desk.customer("20003", "Straßmann & Söhne Küchenbau OHG", "");
+        assertEquals("RE-1=100.00 name_amount", two.decides(payment));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Yıldız | Anna Y?ld?z",
+                "Günther Yıldız | GÜNTHER Y\uFFFDLD\uFFFDZ",
+                "Günther Weiß | Gnther Wei",
+                "Günther Weiß | G}nther Wei~",
+                "Jörg Möller-Krüger | JOERG MOELLER KRUEGER",
+                "Anna Möllermann | Anna Moel lermann",
+                "Bernd Muster | Anna und Bernd Muster",
+                "Bernd Muster | MUSTER, BERND U. ANNA",
+                "Anna Muster | Anna Muster oder Bernd Beispiel",
+                "Anna & Bernd Muster | Bernd Muster",
+                "Prof. Dr. med. Anna Muster | Frau Anna Muster",
+                "Muster Bau Gesellschaft mit beschränkter Haftung | MUSTER BAU GMBH",
+                "Muster Bau Aktiengesellschaft | Muster Bau AG"
+            })
+    void a_name_is_found_however_the_bank_writes_it(String ours, String theirs) {
+        assertEquals("RE-1=100.00 name_amount", decision(ours, theirs));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Möller | Anna Müller",
+                "Anna Maier | Anna Meyer",
+                "Anna Muster | Muster",
+                "Muster Bau GmbH | Muster Bau AG",
+                "Muster Bau GmbH | Muster Tiefbau GmbH",
+                "Bernd Muster | Anna Muster"
+            })
+    void another_name_is_not_enough_to_book(String ours, String theirs) {
+        assertEquals("? RE-1=100.00", decision(ours, theirs));
+    }
+
+    private static String decision(String ours, String theirs) {
+        Desk desk = Desk.with(OpenDebt.debt("RE-1", "20001", 10000)).customer("20001", ours, "");
+        return desk.decides(Payment.of(10000, "Danke").by(theirs));
     }
 }

@@ -152,9 +152,37 @@ class PaymentMatchTest {
     }
 
     @Test
-    void name_and_amount_are_proposed_only() {
+    void the_full_name_and_the_amount_of_one_invoice_are_enough() {
         Payment payment = Payment.of(7700, "Training März").by("MUSTER, ERIKA");
-        assertEquals("? RE-1=77.00", two().decides(payment));
+        assertEquals("RE-1=77.00 name_amount", two().decides(payment));
+        assertEquals("? RE-1=70.00", two().decides(Payment.of(7000, "").by("Erika Muster")));
+        assertEquals("? RE-1=77.00", two().decides(payment.by("Erika Maria Muster")));
+        Payment quoting = Payment.of(7700, "Rechnung 4711").by("Erika Muster");
+        assertEquals("? RE-1=77.00", two().decides(quoting));
+        Payment part = Payment.of(7700, "2. Rate").by("Erika Muster");
+        assertEquals("? RE-1=77.00", two().decides(part));
+        Payment early = payment.on(OpenDebt.DUE.minusDays(15));
+        assertEquals("? RE-1=77.00", two().decides(early));
+        assertEquals("? RE-1=77.00 | RE-2=77.00", two().decides(payment.from(IBAN_2)));
+    }
+
+    @Test
+    void a_namesake_who_was_billed_the_same_makes_the_name_doubtful() {
+        Desk desk =
+                Desk.with(debt("RE-1", "20001", 4900), debt("RE-2", "20002", 4900).paid(4900))
+                        .customer("20001", "Erika Muster", "")
+                        .customer("20002", "Erika Muster", "");
+        Payment payment = Payment.of(4900, "Training März").by("Erika Muster");
+        assertEquals("? RE-1=49.00", desk.decides(payment));
+    }
+
+    @Test
+    void firms_of_another_legal_form_are_other_firms() {
+        Desk desk = Desk.with(debt("RE-1", "20001", 4900)).customer("20001", "Muster Bau GmbH", "");
+        Payment payment = Payment.of(4900, "Training März");
+        assertEquals("RE-1=49.00 name_amount", desk.decides(payment.by("MUSTER BAU GMBH")));
+        assertEquals("RE-1=49.00 name_amount", desk.decides(payment.by("Muster Bau")));
+        assertEquals("? RE-1=49.00", desk.decides(payment.by("Muster Bau AG")));
     }
 
     @Test
