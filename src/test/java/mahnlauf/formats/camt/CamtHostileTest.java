@@ -85,6 +85,33 @@ class CamtHostileTest {
     }
 
     @Test
+    void texts_that_no_bank_writes_are_refused_where_they_stand() throws Exception {
+        String name = "<TxDtls><RltdPties><Dbtr><Nm>%s</Nm></Dbtr></RltdPties></TxDtls>";
+        String reference = "<TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs></TxDtls>";
+        String reason = "<TxDtls><RtrInf><Rsn><Prtry>%s</Prtry></Rsn></RtrInf></TxDtls>";
+        String info = "<TxDtls><AddtlTxInf>%s</AddtlTxInf></TxDtls>";
+        String structured =
+                "<TxDtls><RmtInf><Strd>"
+                        + "<CdtrRefInf><Ref>%s</Ref></CdtrRefInf>".repeat(11)
+                        + "</Strd></RmtInf></TxDtls>";
+        isTaken(name, 1_000);
+        isTaken(reference, 250);
+        isTaken(reason, 100);
+        isTaken(info, 10_000);
+        isTaken(structured, 908);
+    }
+
+    /** So long a text is taken, one character more is not. */
+    private void isTaken(String details, int longest) throws Exception {
+        String text = "x".repeat(longest);
+        assertEquals(1, told(entry("1.00", "DBIT", details.replace("%s", text))).entries.size());
+        String longer = details.replace("%s", text + "x");
+        assertTrue(
+                Told.refusal(folder, statement("", entry("1.00", "DBIT", longer)))
+                        .contains("longer than"));
+    }
+
+    @Test
     void control_characters_and_line_breaks_in_names_become_blanks() throws Exception {
         String party =
                 "<TxDtls><RltdPties><Dbtr><Nm>Eva\n  Beispiel&#13;&#10;Bcc: x\u202e</Nm></Dbtr></RltdPties></TxDtls>";
