@@ -73,6 +73,9 @@ class FuzzTest {
                             List.of(
                                     "konto-v08.xml",
                                     "konto-v02.xml",
+                                    "konto-v13.xml",
+                                    "bericht-v01.xml",
+                                    "avis-v04.xml",
                                     "konto.sta",
                                     "seiten.sta",
                                     "tag.mt942",

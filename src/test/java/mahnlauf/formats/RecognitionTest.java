@@ -20,6 +20,8 @@ class RecognitionTest {
                 Map.of(
                         "konto-v08.xml", "camt.053.001.08",
                         "konto-v02.xml", "camt.053.001.02",
+                        "bericht-v01.xml", "camt.052.001.01",
+                        "avis-v04.xml", "camt.054.001.04",
                         "konto.sta", "mt940",
                         "tag.mt942", "mt942",
                         "sparkasse.csv", "csv-sparkasse-camt",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One entry of a statement ({@code Ntry}), as the file states it. */
 final class CamtEntry {
 
+    private static final int MOST_CHARS = 50_000_000; // held in memory at once
     private static final int MOST_ANNOUNCED = 99_999_999; // payments in a batch
 
     final List<CamtPart> parts = new ArrayList<>(1);
@@ -28,6 +29,7 @@ final class CamtEntry {
     private String reference = "";
     private final CamtPart own = new CamtPart();
     private int announced;
+    private int chars;
 
     /** Reads the {@code Ntry} entered last. */
     static CamtEntry read(XmlCursor xml, Limits limits) throws IOException, RefusedException {
@@ -57,15 +59,15 @@ final class CamtEntry {
             throws IOException, RefusedException {
         switch (name) {
             case "RvslInd" -> reversal = CamtValues.isTrue(xml);
-            case "Sts" -> status = xml.deepText();
+            case "Sts" -> status = CamtValues.code(xml);
             case "BookgDt" -> bookingDate = CamtValues.day(xml);
             case "ValDt" -> valueDate = CamtValues.day(xml);
-            case "AcctSvcrRef" -> reference = CamtPart.said(xml.text());
+            case "AcctSvcrRef" -> reference = CamtValues.reference(xml);
             case "BkTxCd" -> code = CamtCode.read(xml);
             case "AmtDtls" -> own.readAmounts(xml);
             case "Chrgs" -> charges = charges.plus(CamtCharges.read(xml));
             case "NtryDtls" -> readDetails(xml, limits);
-            case "AddtlNtryInf" -> info = xml.text();
+            case "AddtlNtryInf" -> info = CamtValues.text(xml, limits.fieldChars());
             default -> readDetail(name, xml, limits); // in version 01 they stand here
         }
     }
@@ -80,12 +82,22 @@ final class CamtEntry {
             throws IOException, RefusedException {
         switch (name) {
             case "Btch" -> readBatch(xml);
-            case "TxDtls" -> parts.add(CamtPart.read(xml, limits.fieldChars()));
+            case "TxDtls" -> add(CamtPart.read(xml, limits.fieldChars()), xml, limits);
             default -> xml.skip();
         }
-        if (parts.size() > limits.partsPerEntry()) {
+    }
+
+    /** They are kept until all are known, since only then they explain the entry or do not. */
+    private void add(CamtPart part, XmlCursor xml, Limits limits) throws RefusedException {
+        parts.add(part);
+        chars += part.chars();
+        if (parts.size() > limits.partsPerEntry() || chars > MOST_CHARS) {
             throw xml.refusal(
-                    "one entry has more than " + limits.partsPerEntry() + " transactions");
+                    "the transactions of one entry are more than "
+                            + limits.partsPerEntry()
+                            + ", or their texts longer than "
+                            + MOST_CHARS
+                            + " characters");
         }
     }
 

@@ -41,7 +41,7 @@ final class CamtPart {
                 case "RltdPties" -> part.readParties(xml);
                 case "RmtInf" -> part.remittance.read(xml, textLimit);
                 case "RtrInf" -> part.readReturn(xml);
-                case "AddtlTxInf" -> part.info = xml.text();
+                case "AddtlTxInf" -> part.info = CamtValues.text(xml, textLimit);
                 default -> xml.skip();
             }
         }
@@ -76,9 +76,9 @@ final class CamtPart {
     private void readReferences(XmlCursor xml) throws IOException, RefusedException {
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             switch (name) {
-                case "AcctSvcrRef" -> reference = said(xml.text());
-                case "EndToEndId" -> endToEndId = said(xml.text());
-                case "MndtId" -> mandateId = said(xml.text());
+                case "AcctSvcrRef" -> reference = CamtValues.reference(xml);
+                case "EndToEndId" -> endToEndId = CamtValues.reference(xml);
+                case "MndtId" -> mandateId = CamtValues.reference(xml);
                 default -> xml.skip();
             }
         }
@@ -102,7 +102,7 @@ final class CamtPart {
         returned = true;
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             if (name.equals("Rsn")) {
-                returnReason = xml.deepText();
+                returnReason = CamtValues.code(xml);
             } else {
                 xml.skip();
             }
@@ -123,17 +123,20 @@ final class CamtPart {
         return null;
     }
 
+    /** How much text it holds. */
+    int chars() {
+        int references = reference.length() + endToEndId.length() + mandateId.length();
+        return debtor.chars()
+                + creditor.chars()
+                + remittance.chars()
+                + info.length()
+                + references
+                + returnReason.length();
+    }
+
     /** Makes a credit a debit and the other way around. */
     void flip() {
         Boolean said = credit;
         credit = said == null ? null : !said;
-    }
-
-    /** What banks write where they have nothing to say is nothing. */
-    static String said(String reference) {
-        return switch (reference) {
-            case "NONREF", "NOTPROVIDED", "NOT PROVIDED", "NONE" -> "";
-            default -> reference;
-        };
     }
 }

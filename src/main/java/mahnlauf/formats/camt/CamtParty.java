@@ -23,6 +23,11 @@ final class CamtParty {
         return account;
     }
 
+    /** How much text it holds. */
+    int chars() {
+        return name.length() + ultimate.length() + account.length();
+    }
+
     boolean isKnown() {
         return !name().isEmpty() || !account.isEmpty();
     }
@@ -43,7 +48,7 @@ final class CamtParty {
     void readAccount(XmlCursor xml) throws IOException, RefusedException {
         for (String child = xml.child(); !child.isEmpty(); child = xml.child()) {
             if (child.equals("Id")) {
-                account = Ibans.ofStatement(xml.deepText());
+                account = Ibans.ofStatement(CamtValues.code(xml));
             } else {
                 xml.skip();
             }
@@ -55,7 +60,7 @@ final class CamtParty {
         String found = before;
         for (String child = xml.child(); !child.isEmpty(); child = xml.child()) {
             switch (child) {
-                case "Nm" -> found = Clean.name(xml.text());
+                case "Nm" -> found = Clean.name(CamtValues.text(xml, CamtValues.MOST_NAME));
                 case "Pty", "Agt", "FinInstnId" -> found = nameIn(xml, found);
                 default -> xml.skip();
             }

@@ -15,6 +15,7 @@ final class CamtRemittance {
 
     private String text = "";
     private boolean lineWasFull;
+    private int chars;
     private final List<String> references = new ArrayList<>(0);
 
     /** Reads a {@code RmtInf}. */
@@ -22,13 +23,22 @@ final class CamtRemittance {
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             switch (name) {
                 case "Ustrd" -> append(xml.rawText());
-                case "Strd" -> readStructured(xml);
+                case "Strd" -> readStructured(xml, limit);
                 default -> xml.skip();
             }
-            if (text.length() > limit || references.size() > limit / FULL_LINE) {
-                throw xml.refusal("a remittance text is longer than " + limit + " characters");
-            }
+            refuseBeyond(limit, xml);
         }
+    }
+
+    private void refuseBeyond(int limit, XmlCursor xml) throws RefusedException {
+        if (chars > limit) {
+            throw xml.refusal("a remittance text is longer than " + limit + " characters");
+        }
+    }
+
+    /** How much text it holds. */
+    int chars() {
+        return chars;
     }
 
     /** All of it as one line; a reference that the text has already is not repeated. */
@@ -44,11 +54,12 @@ final class CamtRemittance {
 
     /** A full line was cut where it was full, perhaps in a word: nothing is put between. */
     private void append(String line) {
+        chars += line.length() + 1;
         text = text.isEmpty() ? line : lineWasFull ? text + line : text + " " + line;
         lineWasFull = line.length() == FULL_LINE;
     }
 
-    private void readStructured(XmlCursor xml) throws IOException, RefusedException {
+    private void readStructured(XmlCursor xml, int limit) throws IOException, RefusedException {
         int outside = xml.depth() - 1;
         while (xml.depth() > outside) {
             switch (xml.child()) {
@@ -56,12 +67,14 @@ final class CamtRemittance {
                 case "CdtrRefInf", "RfrdDocInf", "" -> {} // walked through
                 default -> xml.skip();
             }
+            refuseBeyond(limit, xml);
         }
     }
 
     private void addReference(String reference) {
         if (!reference.isEmpty() && !reference.startsWith(REJECT)) {
             references.add(reference);
+            chars += reference.length() + 1;
         }
     }
 }

@@ -81,7 +81,7 @@ final class CamtStatement {
     private void readAccount() throws IOException, RefusedException {
         for (String name = xml.child(); !name.isEmpty(); name = xml.child()) {
             switch (name) {
-                case "Id" -> account = Ibans.ofStatement(xml.deepText());
+                case "Id" -> account = Ibans.ofStatement(CamtValues.code(xml));
                 case "Ccy" -> currency = currencyOf(xml.text());
                 default -> xml.skip();
             }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Amounts, dates and codes as ISO 20022 writes them; each reads the element entered last. */
 final class CamtValues {
 
+    static final int MOST_NAME = 1_000;
+    private static final int MOST_REFERENCE = 250;
+    private static final int MOST_CODE = 100;
     private static final int MOST_DIGITS = 7; // of a count
     private static final Pattern NOISY = Pattern.compile("\\d{1,13}\\.\\d{6,25}");
     private static final BigDecimal NOISE = new BigDecimal("0.000001");
@@ -111,6 +114,33 @@ final class CamtValues {
         } catch (BadValueException bad) {
             throw xml.refusal(bad.reason());
         }
+    }
+
+    /** A text of no more than so many characters, which is far more than the standard allows. */
+    static String text(XmlCursor xml, int most) throws IOException, RefusedException {
+        return bounded(xml, xml.text(), most);
+    }
+
+    /** The reference of a bank or payer; what they write where they have none is nothing. */
+    static String reference(XmlCursor xml) throws IOException, RefusedException {
+        String reference = text(xml, MOST_REFERENCE);
+        return switch (reference) {
+            case "NONREF", "NOTPROVIDED", "NOT PROVIDED", "NONE" -> "";
+            default -> reference;
+        };
+    }
+
+    /** A code or account number, however deep. */
+    static String code(XmlCursor xml) throws IOException, RefusedException {
+        return bounded(xml, xml.deepText(), MOST_CODE);
+    }
+
+    private static String bounded(XmlCursor xml, String text, int most) throws RefusedException {
+        if (text.length() > most) {
+            throw xml.refusal(
+                    BadValueException.quoted(text) + " is longer than " + most + " characters");
+        }
+        return text;
     }
 
     /**
