@@ -120,7 +120,7 @@ final class AccountTaking {
         boolean confirms =
                 kind == StatementSink.Kind.STATEMENT && entry.standing() != Standing.SUPERSEDED;
         Standing standing = confirms ? Standing.BOOKED : entry.standing();
-        if (!entry.wasToldBy(kind) || standing != entry.standing()) {
+        if (!entry.wasTold(kind, words.minor()) || standing != entry.standing()) {
             String reason = standing.isEnded() ? entry.reason() : "";
             tell(
                     entry,

@@ -173,7 +173,15 @@ public final class Explanation {
                         review.get(7),
                         review.get(5).isEmpty() ? "" : "; proposed " + review.get(5));
             }
+            tellings(id);
             say("  Allocated %s, unallocated %s. From %s.", p.get(12), p.get(13), p.get(14));
+        }
+    }
+
+    /** Which other files have told it: provisional, confirmed, withdrawn, in its payments. */
+    private void tellings(String bankRef) throws SQLException {
+        for (List<String> t : SqlTables.tellings(ledger, bankRef).rows()) {
+            say("  %s: %s, %s%s", t.get(0), t.get(1), t.get(2), t.get(3));
         }
     }
 

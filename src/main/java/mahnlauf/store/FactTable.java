@@ -48,7 +48,7 @@ enum FactTable {
     TELLING(
             "entry_telling",
             "night:d entry_seq:l whole_seq:l whole_ref:s whole_amount:l transactions:i kind:s"
-                    + " standing:s bank_ref:s content_key:l format:s source_file:s reason:s",
+                    + " standing:s bank_ref:s amount:l content_key:l format:s source_file:s reason:s",
             "");
 
     private final String table;

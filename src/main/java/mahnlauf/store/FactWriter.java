@@ -172,6 +172,7 @@ public final class FactWriter implements AutoCloseable {
                 t.words().kind().code(),
                 t.standing().code(),
                 t.words().ref(),
+                t.words().minor(),
                 t.words().key(),
                 t.words().format(),
                 t.file(),

@@ -108,7 +108,7 @@ public final class KnownEntries {
     private Map<Long, List<Telling>> tellings(LocalDate from, LocalDate to) throws SQLException {
         String sql =
                 "select t.entry_seq, whole_seq, whole_ref, whole_amount, transactions, t.kind,"
-                        + " standing, t.bank_ref, t.content_key, t.format, t.source_file, t.reason"
+                        + " standing, t.bank_ref, t.amount, t.content_key, t.format, t.source_file, t.reason"
                         + " from entry_telling t join bank_entry e on e.seq = t.entry_seq"
                         + " where account = ? and booked >= ? and booked < ? order by t.seq";
         Map<Long, List<Telling>> tellings = new HashMap<>();
@@ -130,18 +130,17 @@ public final class KnownEntries {
                         StatementSink.Kind.ofCode(row.getString(6)),
                         row.getString(8),
                         row.getLong(9),
-                        row.getString(10)),
+                        row.getLong(10),
+                        row.getString(11)),
                 Standing.ofCode(row.getString(7)),
-                row.getString(11),
-                row.getString(12));
+                row.getString(12),
+                row.getString(13));
     }
 
     private KnownEntry known(ResultSet row, List<Telling> tellings) throws SQLException {
         boolean ownRef = row.getBoolean(3);
         String ref = ownRef ? row.getString(2) : "";
-        Telling.Words inLedger =
-                new Telling.Words(
-                        StatementSink.Kind.STATEMENT, ref, row.getLong(6), row.getString(7));
+        Telling.Words inLedger = words(row, ref);
         String state = row.getString(8);
         KnownEntry known =
                 new KnownEntry(
@@ -154,15 +153,20 @@ public final class KnownEntries {
                         tellings.isEmpty() ? inLedger : tellings.get(0).words());
         if (tellings.isEmpty() && NUMBERED.matcher(ref).find()) {
             String asTold = NUMBERED.matcher(ref).replaceFirst(""); // the suffix may be ours
-            known.isCalled(
-                    new Telling.Words(
-                            StatementSink.Kind.STATEMENT,
-                            asTold,
-                            row.getLong(6),
-                            row.getString(7)));
+            known.isCalled(words(row, asTold));
         }
         tellings.forEach(known::apply);
         return known;
+    }
+
+    /** A statement told it so, as long as no telling says otherwise. */
+    private static Telling.Words words(ResultSet row, String ref) throws SQLException {
+        return new Telling.Words(
+                StatementSink.Kind.STATEMENT,
+                ref,
+                row.getLong(5),
+                row.getLong(6),
+                row.getString(7));
     }
 
     private static @Nullable Evidence evidence(ResultSet row) throws SQLException {

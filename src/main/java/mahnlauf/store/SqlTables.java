@@ -33,7 +33,7 @@ public final class SqlTables {
 
     /** The table as of a night; every parameter of its statement is that night. */
     public static Table read(Ledger ledger, String name, LocalDate asOf) throws SQLException {
-        String sql = statement(name);
+        String sql = statement("list-" + name);
         try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
             int parameters = (int) sql.chars().filter(c -> c == '?').count();
             for (int i = 1; i <= parameters; i++) {
@@ -65,8 +65,19 @@ public final class SqlTables {
         return refs;
     }
 
+    /** Which files told an entry and where it stood by that, oldest first. */
+    public static Table tellings(Ledger ledger, String bankRef) throws SQLException {
+        try (PreparedStatement select =
+                ledger.connection().prepareStatement(statement("explain-tellings"))) {
+            select.setString(1, bankRef);
+            try (ResultSet rows = select.executeQuery()) {
+                return table(rows);
+            }
+        }
+    }
+
     private static String statement(String name) {
-        String resource = "/sql/list-" + name + ".sql";
+        String resource = "/sql/" + name + ".sql";
         try (InputStream in = SqlTables.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("There is no " + resource);

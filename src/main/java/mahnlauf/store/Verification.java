@@ -54,7 +54,8 @@ public final class Verification {
                 }
             }
             Optional<String> fault = head(connection, facts, chain.head());
-            return new Result(facts, fault.isPresent() ? fault : sums(connection));
+            fault = fault.isPresent() ? fault : sums(connection);
+            return new Result(facts, fault.isPresent() ? fault : ended(connection));
         }
     }
 
@@ -119,6 +120,40 @@ public final class Verification {
                                 "what is kept as the rest of payment "
                                         + ref
                                         + " is not what its bookings leave.");
+    }
+
+    /** What brings no money has none booked on it, and what stands for a batch brings as much. */
+    private static Optional<String> ended(Connection connection) throws SQLException {
+        Optional<String> booked =
+                first(
+                        connection,
+                        """
+                        select e.bank_ref || ' is ' || t.standing || ', but ' || sum(p.amount)
+                            || ' cents of it are booked'
+                        from entry_telling t join bank_entry e on e.seq = t.entry_seq
+                            join posting p on p.reference = e.bank_ref and p.type = 'allocation'
+                        where t.standing in ('withdrawn', 'superseded')
+                            and t.seq <= (select coalesce(max(reconciled), 0) from ledger_head)
+                            and not exists (select 1 from entry_telling n
+                                where n.entry_seq = t.entry_seq and n.seq > t.seq)
+                        group by e.bank_ref, t.standing, p.invoice_number, p.component
+                        having sum(p.amount) <> 0 order by 1""");
+        if (booked.isPresent()) {
+            return booked.map(b -> "payment " + b + ".");
+        }
+        return first(
+                        connection,
+                        """
+                        select e.bank_ref from entry_telling t join bank_entry e on e.seq = t.entry_seq
+                        where t.standing = 'superseded' and not exists (select 1 from entry_telling n
+                                where n.entry_seq = t.entry_seq and n.seq > t.seq)
+                            and e.amount <> coalesce((select sum(h.amount)
+                                from entry_telling k join bank_entry h on h.seq = k.entry_seq
+                                where k.whole_seq = t.whole_seq and h.seq <> e.seq
+                                    and not exists (select 1 from entry_telling f where f.seq < k.seq
+                                        and f.entry_seq = k.entry_seq and f.whole_seq = k.whole_seq)), 0)
+                        order by 1""")
+                .map(ref -> "what stands for payment " + ref + " does not bring the same.");
     }
 
     private static Optional<String> first(Connection connection, String sql) throws SQLException {

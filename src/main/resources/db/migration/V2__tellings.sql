@@ -12,7 +12,9 @@ create table entry_telling (
     kind         varchar(20) not null,
     -- booked, provisional, notified, withdrawn, superseded; the newest row counts
     standing     varchar(20) not null,
+    -- how that file names it; the amount is its own or that of its batch
     bank_ref     varchar(300) not null,
+    amount       bigint not null,
     content_key  bigint not null,
     format       varchar(50) not null,
     source_file  varchar(1000) not null,
@@ -20,6 +22,7 @@ create table entry_telling (
     hash         bytea not null
 );
 create index entry_telling_entry on entry_telling (entry_seq, seq);
+create index entry_telling_whole on entry_telling (whole_seq);
 create index bank_entry_ref on bank_entry (bank_ref);
 
 -- statement, interim, notification; the booking day of its first entry; whether its balances explain its entries.

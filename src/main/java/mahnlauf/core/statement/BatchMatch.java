@@ -43,7 +43,7 @@ final class BatchMatch {
         }
         KnownEntry batch =
                 pool.wholesBySpot(told)
-                        .filter(e -> isOtherKind(e, told))
+                        .filter(e -> e.standing() != Standing.SUPERSEDED)
                         .filter(e -> isSameBatch(e, told))
                         .findFirst()
                         .orElse(null);
@@ -60,7 +60,7 @@ final class BatchMatch {
     /** The split batch of the same day and sum, for an entry that does not say it is a batch. */
     @Nullable KnownEntry bySumOfUnknown(ToldEntry told) {
         return pool.wholesBySpot(told)
-                .filter(e -> isOtherKind(e, told))
+                .filter(e -> !e.standing().isEnded() && !e.wasTold(told.kind(), told.minor()))
                 .filter(e -> pool.standing(e).size() > 1)
                 .findFirst()
                 .orElse(null);
@@ -74,11 +74,16 @@ final class BatchMatch {
         List<KnownEntry> standing = pool.standing(known);
         int knownNumber = Math.max(known.whole().transactions(), standing.size());
         int toldNumber = Math.max(told.origin().transactions(), told.parts().size());
-        if (standing.size() == 1 || !told.isSplit()) {
-            return known.whole().transactions() == told.origin().transactions()
-                    || knownNumber == toldNumber;
+        boolean sameNumber =
+                known.whole().transactions() == told.origin().transactions()
+                        || knownNumber == toldNumber;
+        boolean knownSplit = standing.size() > 1;
+        if (knownSplit && told.isSplit()) {
+            return isOtherKind(known, told) && amounts(standing).equals(amounts(told));
         }
-        return amounts(standing).equals(amounts(told));
+        // One kind of file may tell a batch with its payments and, in another file, without.
+        boolean detailsAreNews = told.isSplit();
+        return sameNumber && (detailsAreNews || !known.wasTold(told.kind(), told.minor()));
     }
 
     private static List<Long> amounts(List<KnownEntry> parts) {

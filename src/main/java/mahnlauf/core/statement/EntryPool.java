@@ -95,10 +95,7 @@ public final class EntryPool {
     private void index(KnownEntry entry, Telling.Words words) {
         byKey.add(words.key(), entry);
         if (!words.ref().isEmpty()) {
-            byRef.add(new Named(words.ref(), entry.minor()), entry);
-        }
-        if (!words.ref().isEmpty() && entry.whole().minor() != entry.minor()) {
-            wholesByRef.add(new Named(words.ref(), entry.whole().minor()), entry);
+            byRef.add(new Named(words.ref(), words.minor()), entry);
         }
     }
 

@@ -133,6 +133,11 @@ public final class KnownEntry implements Index.Slot {
         return first.kind() == kind || others.stream().anyMatch(w -> w.kind() == kind);
     }
 
+    /** Whether a file of this kind has told it by this amount: its own, or that of its batch. */
+    public boolean wasTold(StatementSink.Kind kind, long amount) {
+        return words().stream().anyMatch(w -> w.kind() == kind && w.minor() == amount);
+    }
+
     /** Whether a file of this format has told it under a reference. */
     boolean hasRefIn(String format) {
         return hasRefIn(first, format) || others.stream().anyMatch(w -> hasRefIn(w, format));

@@ -28,7 +28,8 @@ public record Telling(
      * How the file names it.
      *
      * @param ref the bank's reference in that file, empty where it has none
+     * @param minor the amount that it tells: of a payment of a batch, its own or the batch's
      * @param key of the content ({@link mahnlauf.core.reconcile.EntryKey})
      */
-    public record Words(StatementSink.Kind kind, String ref, long key, String format) {}
+    public record Words(StatementSink.Kind kind, String ref, long minor, long key, String format) {}
 }

@@ -56,7 +56,8 @@ public record ToldEntry(
 
     /** How this file names one of its parts. */
     public Telling.Words words(Part part) {
-        return new Telling.Words(kind, part.entry().bankRef(), part.key(), format);
+        return new Telling.Words(
+                kind, part.entry().bankRef(), part.entry().amount().minor(), part.key(), format);
     }
 
     /** The whole as it stands in the ledger from its first part's place on. */
