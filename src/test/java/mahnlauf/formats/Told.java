@@ -30,7 +30,6 @@ public final class Told implements StatementSink, InvoiceSink {
     public final List<Customer> customers = new ArrayList<>();
     public final List<Rejection> rejections = new ArrayList<>();
     public final List<String> remarks = new ArrayList<>();
-    public int unreadable;
 
     /** Recognises and reads a file; an archive's members are only unpacked. */
     public static Told of(Path file) throws IOException, RefusedException {
@@ -119,11 +118,6 @@ public final class Told implements StatementSink, InvoiceSink {
     public void entry(BankEntry entry, Origin origin) {
         entries.add(entry);
         origins.add(origin);
-    }
-
-    @Override
-    public void unreadable() {
-        unreadable++;
     }
 
     @Override

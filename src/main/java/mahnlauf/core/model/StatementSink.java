@@ -23,14 +23,6 @@ public interface StatementSink {
         entry(entry, Origin.whole(entry));
     }
 
-    /**
-     * An entry that the bank lists and nobody can read: it counts, its amount is not known, and
-     * {@link End#doubt} says where it stands.
-     */
-    default void unreadable() {
-        // Whoever books refuses the statement for its doubt; only who counts needs to know.
-    }
-
     /** Called once all entries of the statement were told; the balance proof belongs here. */
     void end(End end);
 
