@@ -56,11 +56,6 @@ final class StatementSums implements StatementSink {
     }
 
     @Override
-    public void unreadable() {
-        entries++;
-    }
-
-    @Override
     public void end(End end) {
         Head of = head;
         if (of == null) {

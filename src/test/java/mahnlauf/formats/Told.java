@@ -44,7 +44,6 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink {
     public final List<Money> pending = new ArrayList<>();
     public final List<ElectronicInvoice> electronic = new ArrayList<>();
     public final List<String> remarks = new ArrayList<>();
-    public int unreadable;
 
     /** Recognises and reads a file; an archive's members are only unpacked. */
     public static Told of(Path file) throws IOException, RefusedException {
@@ -166,11 +165,6 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink {
     @Override
     public void remark(String text) {
         remarks.add(text);
-    }
-
-    @Override
-    public void unreadable() {
-        unreadable++;
     }
 
     @Override

@@ -29,13 +29,6 @@ public interface StatementSink {
 
     /** What a person should know of the statement although it can be booked by. */
     default void remark(String text) {}
-    /**
-     * An entry that the bank lists and nobody can read: it counts, its amount is not known, and
-     * {@link End#doubt} says where it stands.
-     */
-    default void unreadable() {
-        // Whoever books refuses the statement for its doubt; only who counts needs to know.
-    }
 
     /** Called once all entries of the statement were told; the balance proof belongs here. */
     void end(End end);

@@ -65,7 +65,7 @@ public final class BankRecognition {
 
     private @Nullable BankExport export(CsvDialect dialect) throws IOException {
         for (char delimiter : dialect.shape().delimiting().delimiters()) {
-            List<List<String>> head = head(delimiter, dialect.shape().delimiting().quotes());
+            List<List<String>> head = head(delimiter, dialect.shape().delimiting().quoting());
             boolean fits =
                     dialect.shape().header().isEmpty()
                             ? !head.isEmpty() && Header.ofFirstRow(dialect, head.get(0)) != null
@@ -77,15 +77,15 @@ public final class BankRecognition {
         return null;
     }
 
-    private List<List<String>> head(char delimiter, boolean quotes) throws IOException {
-        String key = delimiter + (quotes ? "\"" : "");
+    private List<List<String>> head(char delimiter, CsvRows.Quoting quoting) throws IOException {
+        String key = delimiter + quoting.name();
         List<List<String>> known = heads.get(key);
         if (known != null) {
             return known;
         }
         List<List<String>> head = new ArrayList<>();
         heads.put(key, head);
-        try (CsvRows<CsvRecord> rows = CsvRows.open(file, delimiter, quotes, limits)) {
+        try (CsvRows<CsvRecord> rows = CsvRows.open(file, delimiter, quoting, limits)) {
             for (CsvRecord row = rows.next(); row != null && head.size() < MOST_PREAMBLE; ) {
                 head.add(row.getFields());
                 row = rows.next();

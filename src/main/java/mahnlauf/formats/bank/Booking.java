@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.Money;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One booking of an export: a row, and the rows below that continue or split it. */
 final class Booking {
+
+    private static final Pattern DAMAGED = Pattern.compile("\\d[.,]\\d{1,20}E\\+\\d{2,3}");
 
     private final CsvDialect dialect;
     private final AmountReading amounts;
@@ -195,7 +198,10 @@ final class Booking {
         if (amount.isNegative()) {
             boolean named = row.has(Meaning.ORIGINAL_AMOUNT) || row.has(Meaning.RETURN_CHARGE);
             boolean returned = row.isAny(dialect.rows(RowClass.RETURNS));
-            return named || returned || (debit && back) ? EntryKind.RETURN : EntryKind.DEBIT;
+            if (named || returned || (debit && back)) {
+                return EntryKind.RETURN;
+            }
+            return row.isAny(dialect.rows(RowClass.REFUNDS)) ? EntryKind.REFUND : EntryKind.DEBIT;
         }
         if (debit && back) {
             return EntryKind.DEBIT; // our own debit came back to us: nobody paid
@@ -217,7 +223,9 @@ final class Booking {
         return stated == null ? Money.zero(currency) : stated;
     }
 
+    /** A reference that a spreadsheet made a number of ({@code 6,18E+025}) is lost. */
     private static String said(String reference) {
-        return reference.equals("NOTPROVIDED") || reference.equals("NONREF") ? "" : reference;
+        boolean none = reference.equals("NOTPROVIDED") || reference.equals("NONREF");
+        return none || DAMAGED.matcher(reference).matches() ? "" : reference;
     }
 }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A column as a map names it: {@code Betrag}, {@code Gebühr | Entgelt} (either spelling), {@code
- * Betrag ({currency})}, {@code Zahlungszweck#2} (the second of that name), or the column's number.
+ * Betrag ({currency})}, {@code Zahlungszweck#2} (the second of that name), the column's number, or
+ * {@code -1} for the last.
  */
 record ColumnName(String text, List<Spelling> spellings) {
 
     private static final String CURRENCY = "{currency}";
+    private static final int LAST = -1; // the last cell of the header, named or not
 
     /** Where a column was found, and the currency that its header cell names. */
     record Found(int position, String currency) {}
@@ -21,13 +23,16 @@ record ColumnName(String text, List<Spelling> spellings) {
     /**
      * One way to write it.
      *
-     * @param number counted from 1; 0 where the column goes by its name
+     * @param number counted from 1, {@link #LAST}, or 0 where the column goes by its name
      * @param before what stands before the currency, or all of the name
      * @param behind what stands behind the currency; null where the name has none
      */
     private record Spelling(int number, int occurrence, String before, @Nullable String behind) {
 
         @Nullable Found in(List<String> foldedHeader) {
+            if (number == LAST) {
+                return new Found(foldedHeader.size() - 1, "");
+            }
             if (number > 0) {
                 return number <= foldedHeader.size() ? new Found(number - 1, "") : null;
             }
@@ -64,6 +69,9 @@ record ColumnName(String text, List<Spelling> spellings) {
     }
 
     private static Spelling spelling(String text) {
+        if (text.equals("-1")) {
+            return new Spelling(LAST, 1, "", null);
+        }
         if (!text.isEmpty()
                 && text.length() < 4
                 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {

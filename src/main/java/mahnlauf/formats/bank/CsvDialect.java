@@ -2,6 +2,7 @@ package mahnlauf.formats.bank;
 
 import java.util.List;
 import java.util.Map;
+import mahnlauf.formats.csv.CsvRows;
 import mahnlauf.formats.csv.NumberPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public record CsvDialect(
     }
 
     /** How cells are set apart. */
-    record Delimiting(List<Character> delimiters, boolean quotes) {}
+    record Delimiting(List<Character> delimiters, CsvRows.Quoting quoting) {}
 
     /**
      * How the rows are found.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import mahnlauf.formats.csv.CsvRows;
 import mahnlauf.formats.csv.NumberPattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ final class DialectFile {
             Map.of("bank", true, "invoices", false, "customers", false);
     private static final Map<String, Character> DELIMITERS =
             Map.of(";", ';', ",", ',', "tab", '\t', "|", '|');
+    private static final Map<String, CsvRows.Quoting> QUOTINGS =
+            Map.of(
+                    "double", CsvRows.Quoting.DOUBLE,
+                    "backslash", CsvRows.Quoting.BACKSLASH,
+                    "none", CsvRows.Quoting.NONE);
     private static final Map<String, NumberPattern> NUMBERS =
             Map.of(
                     "1.234,56", NumberPattern.COMMA,
@@ -95,7 +101,7 @@ final class DialectFile {
             details.refuseUnknownKeys();
         }
         return new CsvDialect.Shape(
-                new CsvDialect.Delimiting(delimiters(), quotes()),
+                new CsvDialect.Delimiting(delimiters(), quoting()),
                 header,
                 Math.min(yaml.number("match_at_least", 0), header.size()),
                 firstRow(),
@@ -120,8 +126,8 @@ final class DialectFile {
         return List.copyOf(delimiters);
     }
 
-    private boolean quotes() throws BadMapException {
-        return yaml.word("quotes", Map.of("double", true, "none", false), true);
+    private CsvRows.Quoting quoting() throws BadMapException {
+        return yaml.word("quotes", QUOTINGS, CsvRows.Quoting.DOUBLE);
     }
 
     private List<CsvDialect.CellKind> firstRow() throws BadMapException {
@@ -244,12 +250,14 @@ final class DialectFile {
         for (RowCondition.Test test : RowCondition.Test.values()) {
             List<String> words = map.texts(test.key());
             if (!words.isEmpty()) {
+                YamlMap and = map.map("and");
+                RowCondition also = and == null ? null : condition(and, rowClass);
                 map.refuseUnknownKeys();
-                return new RowCondition(column, test, words);
+                return new RowCondition(column, test, words, also);
             }
         }
         throw yaml.wrong(
-                rowClass.key(), "expected column, and one of is, contains, starts, is_not");
+                rowClass.key(), "expected column, and one of is, contains, starts, is_not, lacks");
     }
 
     private List<TextLabel> labels() throws BadMapException {

@@ -61,6 +61,7 @@ final class DialectScan {
     private final Limits limits;
     private final Sight sight;
     private Stated stated;
+    private Stated next;
     private @Nullable Section section;
     private boolean ended;
     private int sections;
@@ -70,14 +71,15 @@ final class DialectScan {
         this.limits = limits;
         this.sight = sight;
         this.stated = new Stated(dialect);
+        this.next = new Stated(dialect);
     }
 
     static void walk(BankExport export, Sight sight) throws IOException, RefusedException {
         CsvDialect dialect = export.dialect();
-        boolean quotes = dialect.shape().delimiting().quotes();
+        CsvRows.Quoting quoting = dialect.shape().delimiting().quoting();
         DialectScan scan = new DialectScan(dialect, export.limits(), sight);
         try (CsvRows<CsvRecord> rows =
-                CsvRows.open(export.file(), export.delimiter(), quotes, export.limits())) {
+                CsvRows.open(export.file(), export.delimiter(), quoting, export.limits())) {
             for (CsvRecord row = rows.next(); row != null; row = rows.next()) {
                 scan.take(row.getFields(), row.getStartingLineNumber());
             }
@@ -95,6 +97,7 @@ final class DialectScan {
         } else if (isEnd(cells)) {
             ended = true;
             stated.look(cells);
+            beginNext(cells);
         } else if (!isBlank(cells) && !current.header.isSame(cells)) {
             row(current, cells, line);
         }
@@ -106,6 +109,7 @@ final class DialectScan {
         Header header = first == null ? Header.of(dialect, cells) : first;
         if (header == null) {
             stated.look(cells);
+            next.look(cells);
             return;
         }
         endSection();
@@ -135,7 +139,17 @@ final class DialectScan {
         if (section != null) {
             sight.end(section);
             section = null;
-            stated = new Stated(dialect);
+            stated = next;
+            next = new Stated(dialect);
+        }
+    }
+
+    /** Where the row that ends an account's bookings already names the next account. */
+    private void beginNext(List<String> cells) {
+        next = new Stated(dialect);
+        next.look(cells);
+        if (next.text(StatedValue.ACCOUNT).isEmpty()) {
+            next = new Stated(dialect); // what it states is of the bookings above it
         }
     }
 

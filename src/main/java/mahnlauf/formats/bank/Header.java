@@ -1,6 +1,7 @@
 package mahnlauf.formats.bank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,11 @@ final class Header {
     private Header(CsvDialect dialect, List<String> folded, int width) {
         this.dialect = dialect;
         this.folded = folded;
-        this.width = width;
         for (Map.Entry<Meaning, List<ColumnName>> column : dialect.columns().entrySet()) {
             places.put(column.getKey(), positions(column.getValue()));
         }
+        int last = places.values().stream().flatMapToInt(Arrays::stream).max().orElse(0);
+        this.width = Math.max(width, last + 1); // a column that is read may have no name
     }
 
     /** The header that these cells are; null where they are none of this dialect. */
@@ -103,7 +105,7 @@ final class Header {
     private int find(ColumnName name) {
         ColumnName.Found found = name.in(folded.isEmpty() ? List.of() : folded);
         if (found == null && folded.isEmpty()) {
-            return Math.min(name.number(), width) - 1;
+            return name.number() - 1;
         }
         return found == null ? -1 : found.position();
     }

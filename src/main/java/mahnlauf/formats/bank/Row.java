@@ -9,6 +9,8 @@ import mahnlauf.formats.base.Limits;
 /** One row of an export, by what its columns mean. */
 record Row(Header header, List<String> cells, long line, Limits limits) {
 
+    private static final String NOTHING = "N/A";
+
     /** The first filled cell of a meaning; empty where there is none. */
     String first(Meaning meaning) throws BadValueException {
         for (int place : header.places(meaning)) {
@@ -49,12 +51,17 @@ record Row(Header header, List<String> cells, long line, Limits limits) {
 
     boolean isAny(List<RowCondition> conditions) throws BadValueException {
         for (RowCondition condition : conditions) {
-            if (header.place(condition.column()) >= 0
-                    && condition.holds(cell(condition.column()))) {
+            if (holds(condition)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean holds(RowCondition condition) throws BadValueException {
+        RowCondition and = condition.and();
+        boolean known = header.place(condition.column()) >= 0;
+        return known && condition.holds(cell(condition.column())) && (and == null || holds(and));
     }
 
     /** What is wrong with the value of a meaning, with the name of its column. */
@@ -72,6 +79,7 @@ record Row(Header header, List<String> cells, long line, Limits limits) {
                             + limits.fieldChars()
                             + " characters");
         }
-        return CellText.of(cell);
+        String text = CellText.of(cell);
+        return text.equals(NOTHING) ? "" : text;
     }
 }

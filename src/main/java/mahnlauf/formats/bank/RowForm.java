@@ -10,6 +10,10 @@ enum RowForm {
     CONTINUATION,
     /** A part of the booking above. */
     DETAIL,
+    /** The balance before the first booking. */
+    OPENING,
+    /** The balance after the last booking. */
+    CLOSING,
     /** Nothing that is booked. */
     NOTHING;
 
@@ -23,6 +27,12 @@ enum RowForm {
         }
         if (!valued && dialect.shape().continued() && (!dated || row.isOneCell())) {
             return CONTINUATION;
+        }
+        if (row.isAny(dialect.rows(RowClass.OPENING))) {
+            return OPENING;
+        }
+        if (row.isAny(dialect.rows(RowClass.CLOSING))) {
+            return CLOSING;
         }
         boolean left =
                 row.isAny(dialect.rows(RowClass.PENDING))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Money;
+import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.base.BadValueException;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,18 @@ final class StatementPass implements DialectScan.Sight {
                 case BOOKING -> begin(section, row);
                 case CONTINUATION -> continued(row);
                 case DETAIL -> split(row);
+                case OPENING -> proof.opening(balance(row));
+                case CLOSING -> proof.closing(balance(row));
                 case NOTHING -> leaveOut();
             }
         } catch (BadValueException bad) {
             broken(section, row.line(), "line " + row.line() + ", " + bad.reason());
         }
+    }
+
+    private Money balance(Row row) throws BadValueException {
+        leaveOut();
+        return amounts.amount(row, head.currency());
     }
 
     private void begin(DialectScan.Section section, Row row) throws BadValueException {
@@ -85,7 +93,6 @@ final class StatementPass implements DialectScan.Sight {
         leaveOut();
         if (isOurs) {
             proof.unreadable(reason);
-            sink.unreadable();
         }
     }
 
@@ -116,11 +123,10 @@ final class StatementPass implements DialectScan.Sight {
             running.add(day, total.minor(), balance == null ? null : balance.minor(), whole.line());
         } catch (BadValueException bad) {
             proof.unreadable("line " + whole.line() + ", " + bad.reason());
-            sink.unreadable();
         }
     }
 
-    StatementSink.End end() {
+    StatementSink.End end() throws RefusedException {
         return proof.end(survey.stated(head), running.verdict());
     }
 }

@@ -3,6 +3,7 @@ package mahnlauf.formats.bank;
 import java.time.LocalDate;
 import java.util.Currency;
 import mahnlauf.core.model.Money;
+import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.base.BadValueException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class StatementProof {
     private int unreadable;
     private String firstFault = "";
     private @Nullable LocalDate newest;
+    private @Nullable Money openingRow;
+    private @Nullable Money closingRow;
 
     StatementProof(StatementSink.Head head, CsvDialect dialect, AmountReading amounts) {
         this.currency = head.currency();
@@ -40,16 +43,34 @@ final class StatementProof {
         }
     }
 
+    /** A row that is the balance before the bookings. */
+    void opening(Money balance) {
+        openingRow = balance;
+    }
+
+    /** A row that is the balance after them. */
+    void closing(Money balance) {
+        closingRow = balance;
+    }
+
     void unreadable(String reason) {
         unreadable++;
         firstFault = unreadable == 1 ? reason : firstFault;
     }
 
-    /** Two stated balances count first, then those that the running balance shows. */
-    StatementSink.End end(Stated stated, RunningBalance.@Nullable Verdict running) {
-        Money opening = amount(stated, StatedValue.OPENING);
-        Money closing = amount(stated, StatedValue.CLOSING);
-        if ((opening == null || closing == null) && running != null && unreadable == 0) {
+    /**
+     * Two stated balances count first, then those that the running balance shows. A row that cannot
+     * be read refuses the whole: a missing row would be a payment that never happened.
+     */
+    StatementSink.End end(Stated stated, RunningBalance.@Nullable Verdict running)
+            throws RefusedException {
+        if (unreadable > 0) {
+            String more = unreadable == 1 ? "" : " (and " + (unreadable - 1) + " more such rows)";
+            throw new RefusedException(firstFault + more + "; nothing of this statement was taken");
+        }
+        Money opening = openingRow == null ? amount(stated, StatedValue.OPENING) : openingRow;
+        Money closing = closingRow == null ? amount(stated, StatedValue.CLOSING) : closingRow;
+        if ((opening == null || closing == null) && running != null) {
             opening = new Money(running.opening(), currency);
             closing = new Money(running.closing(), currency);
         }
@@ -71,10 +92,6 @@ final class StatementProof {
     }
 
     private String doubt(Stated stated, RunningBalance.@Nullable Verdict running) {
-        if (unreadable > 0) {
-            String rows = unreadable == 1 ? "a row" : unreadable + " rows";
-            return "has " + rows + " that cannot be read: " + firstFault;
-        }
         if (running != null && running.brokenAt() != 0) {
             return "states a balance in line "
                     + running.brokenAt()

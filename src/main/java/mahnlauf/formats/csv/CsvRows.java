@@ -26,6 +26,16 @@ public final class CsvRows<T> implements AutoCloseable {
     private static final int BUFFER = 1 << 22;
     private static final char NO_QUOTE = '\u0001'; // no text holds it
 
+    /** How a cell holds a quote or the delimiter. */
+    public enum Quoting {
+        /** In quotes, a quote within them twice: RFC 4180. */
+        DOUBLE,
+        /** In quotes, a quote within them behind a backslash. */
+        BACKSLASH,
+        /** Not at all: a quote is a sign like any other. */
+        NONE
+    }
+
     private final CsvReader<T> reader;
     private final Iterator<T> rows;
 
@@ -37,13 +47,18 @@ public final class CsvRows<T> implements AutoCloseable {
     /** Rows whose cells may stand in double quotes. */
     public static CsvRows<CsvRecord> open(TextFile file, char delimiter, Limits limits)
             throws IOException {
-        return open(file.open(), delimiter, '"', records(limits));
+        return open(file.open(), delimiter, '"', false, records(limits));
     }
 
-    /** Rows of a program that perhaps knows no quotes, so that one is a sign like any other. */
+    /** Rows as a program quotes them. */
     public static CsvRows<CsvRecord> open(
-            TextFile file, char delimiter, boolean quotes, Limits limits) throws IOException {
-        return open(file.open(), delimiter, quotes ? '"' : NO_QUOTE, records(limits));
+            TextFile file, char delimiter, Quoting quoting, Limits limits) throws IOException {
+        return switch (quoting) {
+            case DOUBLE -> open(file.open(), delimiter, '"', true, records(limits));
+            case BACKSLASH ->
+                    open(new BackslashQuotes(file.open()), delimiter, '"', true, records(limits));
+            case NONE -> open(file.open(), delimiter, NO_QUOTE, false, records(limits));
+        };
     }
 
     private static CsvRecordHandler records(Limits limits) {
@@ -56,22 +71,22 @@ public final class CsvRows<T> implements AutoCloseable {
 
     static <T> CsvRows<T> open(TextFile file, char delimiter, CsvCallbackHandler<T> handler)
             throws IOException {
-        return open(file.open(), delimiter, '"', handler);
+        return open(file.open(), delimiter, '"', false, handler);
     }
 
     /** The same rows with only their digits and signs readable: for whom these are enough. */
     static <T> CsvRows<T> openAscii(TextFile file, char delimiter, CsvCallbackHandler<T> handler)
             throws IOException {
-        return open(file.openAscii(), delimiter, '"', handler);
+        return open(file.openAscii(), delimiter, '"', false, handler);
     }
 
     private static <T> CsvRows<T> open(
-            Reader text, char delimiter, char quote, CsvCallbackHandler<T> handler) {
+            Reader text, char delimiter, char quote, boolean trim, CsvCallbackHandler<T> handler) {
         return new CsvRows<>(
                 CsvReader.builder()
                         .fieldSeparator(delimiter)
                         .quoteCharacter(quote)
-                        .trimWhitespacesAroundQuotes(true)
+                        .trimWhitespacesAroundQuotes(trim)
                         .skipEmptyLines(true)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
