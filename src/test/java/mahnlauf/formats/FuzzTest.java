@@ -69,7 +69,12 @@ class FuzzTest {
                                     "konto-v02.xml",
                                     "konto.sta",
                                     "sparkasse.csv",
-                                    "rechnungen.csv")) {
+                                    "rechnungen.csv",
+                                    "invoices/lexware.csv",
+                                    "invoices/stripe.csv",
+                                    "invoices/kunden.csv",
+                                    "invoices/datev-buchungsstapel.csv",
+                                    "invoices/datev-debitoren.csv")) {
                         byte[] sample = Told.sample(name);
                         for (int round = 0; round < ROUNDS; round++) {
                             if (isRead(mutated(sample, random))) {
