@@ -80,7 +80,12 @@ class FuzzTest {
                                     "seiten.sta",
                                     "tag.mt942",
                                     "sparkasse.csv",
-                                    "rechnungen.csv")) {
+                                    "rechnungen.csv",
+                                    "invoices/lexware.csv",
+                                    "invoices/stripe.csv",
+                                    "invoices/kunden.csv",
+                                    "invoices/datev-buchungsstapel.csv",
+                                    "invoices/datev-debitoren.csv")) {
                         byte[] sample = Told.sample(name);
                         for (int round = 0; round < ROUNDS; round++) {
                             if (isRead(mutated(sample, random))) {

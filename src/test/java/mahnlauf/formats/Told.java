@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mahnlauf.core.einvoice.ElectronicInvoice;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerChange;
+import mahnlauf.core.model.CustomerField;
+import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.CustomerSink;
 import mahnlauf.core.model.Invoice;
+import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
@@ -40,6 +44,9 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink {
     public final List<Customer> customers = new ArrayList<>();
     public final List<CustomerChange> changes = new ArrayList<>();
     public List<String> header = List.of();
+    public boolean knowsCustomers = true;
+    public Set<InvoiceNumber> knownInvoices = Set.of();
+    public Set<CustomerField> described = Set.of(CustomerField.values());
     public final List<Rejection> rejections = new ArrayList<>();
     public final List<Money> pending = new ArrayList<>();
     public final List<ElectronicInvoice> electronic = new ArrayList<>();
@@ -51,11 +58,15 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink {
     }
 
     public static Told of(Path file, Recognition recognition) throws IOException, RefusedException {
-        Told told = new Told();
+        return new Told().read(file, recognition);
+    }
+
+    /** The same by a teller that was told what it knows. */
+    public Told read(Path file, Recognition recognition) throws IOException, RefusedException {
         Recognised what = recognition.recognise(file);
-        told.format = what.name();
-        what.answer(told.new Reading());
-        return told;
+        format = what.name();
+        what.answer(new Reading());
+        return this;
     }
 
     public static Told of(Path folder, byte[] content) throws IOException, RefusedException {
@@ -181,6 +192,21 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink {
     public void invoice(long line, Invoice invoice, Customer customer) {
         invoices.add(invoice);
         customers.add(customer);
+    }
+
+    @Override
+    public void describes(Set<CustomerField> told) {
+        described = told;
+    }
+
+    @Override
+    public boolean knows(CustomerNumber customer) {
+        return knowsCustomers;
+    }
+
+    @Override
+    public boolean knows(InvoiceNumber invoice) {
+        return knownInvoices.contains(invoice);
     }
 
     @Override
