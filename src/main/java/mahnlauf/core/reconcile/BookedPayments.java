@@ -3,6 +3,7 @@ package mahnlauf.core.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.InvoiceNumber;
@@ -27,6 +27,8 @@ final class BookedPayments implements EarlierPayments {
 
     private final Books books;
     private final Map<String, BankEntry> entries = new HashMap<>();
+    private final Map<String, List<String>> refsOfEndToEndId = new HashMap<>();
+    private final Map<String, List<String>> refsOfMandate = new HashMap<>();
     private final Map<String, Payment> byRef = new LinkedHashMap<>();
     private boolean read;
 
@@ -45,6 +47,14 @@ final class BookedPayments implements EarlierPayments {
 
         String ref() {
             return allocations.get(0).reference();
+        }
+
+        /** The least one: equal for a payment and what undoes it. */
+        InvoiceNumber firstInvoice() {
+            return allocations.stream()
+                    .map(Posting::invoice)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         LocalDate bookedOn() {
@@ -81,7 +91,16 @@ final class BookedPayments implements EarlierPayments {
     void remember(LedgerEntry taken) {
         BankEntry entry = taken.entry();
         if (!entry.endToEndId().isEmpty() || !entry.mandateId().isEmpty()) {
-            entries.put(entry.bankRef(), entry);
+            if (entries.put(entry.bankRef(), entry) == null) {
+                put(refsOfEndToEndId, entry.endToEndId(), entry.bankRef());
+                put(refsOfMandate, entry.mandateId(), entry.bankRef());
+            }
+        }
+    }
+
+    private static void put(Map<String, List<String>> refs, String id, String ref) {
+        if (!id.isEmpty()) {
+            refs.computeIfAbsent(id, key -> new ArrayList<>(1)).add(ref);
         }
     }
 
@@ -128,20 +147,30 @@ final class BookedPayments implements EarlierPayments {
      * newest equal one that stood before it.
      */
     private void findReturned() {
-        List<Payment> all = List.copyOf(byRef.values());
-        for (Payment undoing : all) {
-            if (undoing.money().isNegative()) {
-                List<Payment> undone =
-                        all.stream()
-                                .filter(p -> !p.returned && p.money().isPositive())
-                                .filter(p -> p.isUndoneBy(undoing))
-                                .filter(p -> !p.bookedOn().isAfter(undoing.bookedOn()))
-                                .toList();
-                List<Payment> named =
-                        undone.stream().filter(p -> haveOneEndToEndId(p, undoing)).toList();
-                newest(named.isEmpty() ? undone : named).ifPresent(p -> p.returned = true);
+        Map<InvoiceNumber, List<Payment>> receipts = new HashMap<>();
+        for (Payment payment : byRef.values()) {
+            if (payment.money().isPositive()) {
+                receipts.computeIfAbsent(payment.firstInvoice(), key -> new ArrayList<>(1))
+                        .add(payment);
             }
         }
+        for (Payment undoing : byRef.values()) {
+            if (undoing.money().isNegative()) {
+                List<Payment> candidates =
+                        receipts.getOrDefault(undoing.firstInvoice(), List.of());
+                undoneBy(undoing, candidates).ifPresent(payment -> payment.returned = true);
+            }
+        }
+    }
+
+    private Optional<Payment> undoneBy(Payment undoing, List<Payment> candidates) {
+        List<Payment> undone =
+                candidates.stream()
+                        .filter(p -> !p.returned && p.isUndoneBy(undoing))
+                        .filter(p -> !p.bookedOn().isAfter(undoing.bookedOn()))
+                        .toList();
+        List<Payment> named = undone.stream().filter(p -> haveOneEndToEndId(p, undoing)).toList();
+        return newest(named.isEmpty() ? undone : named);
     }
 
     private static Optional<Payment> newest(List<Payment> payments) {
@@ -162,19 +191,20 @@ final class BookedPayments implements EarlierPayments {
 
     @Override
     public List<EarlierPayment> byEndToEndId(String endToEndId) {
-        return byEntry(entry -> entry.endToEndId().equals(endToEndId));
+        return byRefs(refsOfEndToEndId.getOrDefault(endToEndId, List.of()));
     }
 
     @Override
     public List<EarlierPayment> byMandate(String mandateId) {
-        return byEntry(entry -> entry.mandateId().equals(mandateId));
+        return byRefs(refsOfMandate.getOrDefault(mandateId, List.of()));
     }
 
-    private List<EarlierPayment> byEntry(Predicate<BankEntry> wanted) {
-        List<EarlierPayment> found = new ArrayList<>();
-        for (BankEntry entry : entries.values()) {
-            Payment payment = wanted.test(entry) ? payments().get(entry.bankRef()) : null;
-            if (payment != null && !payment.returned && payment.money().isPositive()) {
+    private List<EarlierPayment> byRefs(List<String> refs) {
+        List<EarlierPayment> found = new ArrayList<>(refs.size());
+        for (String ref : refs) {
+            BankEntry entry = entries.get(ref);
+            Payment payment = entry == null ? null : payments().get(ref);
+            if (entry != null && payment != null && !payment.returned && payment.money().isPositive()) {
                 found.add(new EarlierPayment(entry.bankRef(), entry.bookingDate(), entry.amount()));
             }
         }

@@ -45,6 +45,12 @@ final class Boundaries {
                 : both.worse(shortness(start, end));
     }
 
+    /** Whether a number may start here, whatever it ends in. */
+    boolean startsOwn(int start, int end) {
+        return front(start, end) != Standing.REFUSED
+                && (!isDigits(start, end) || bareDigits(start, end) != Standing.REFUSED);
+    }
+
     private Standing front(int start, int end) {
         if (start == 0 || text.gap(start).isHard()) {
             return Standing.CLEAN;
@@ -68,9 +74,13 @@ final class Boundaries {
     }
 
     private Standing digitsThenDigits(int start) {
+        int before = text.runStart(start);
+        if (text.gap(start) == Gap.SLASH && looksLikeYear(before, start)) {
+            return Standing.LOOSE; // 2026/123, where the number is 123
+        }
         boolean otherNumber =
                 text.gap(start) == Gap.BLANK
-                        && Words.before(text, text.runStart(start)) == Announces.CUSTOMER;
+                        && Words.before(text, before) == Announces.CUSTOMER;
         return otherNumber ? Standing.LOOSE : Standing.REFUSED;
     }
 
@@ -138,7 +148,8 @@ final class Boundaries {
 
     private Standing thenDigits(int end, Gap gap) {
         if (gap != Gap.BLANK) {
-            return Standing.REFUSED;
+            boolean year = gap == Gap.SLASH && looksLikeYear(end, text.runEnd(end));
+            return year ? Standing.LOOSE : Standing.REFUSED;
         }
         return isOrdinal(end) ? Standing.CLEAN : Standing.LOOSE;
     }

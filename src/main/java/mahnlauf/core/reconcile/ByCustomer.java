@@ -2,6 +2,7 @@ package mahnlauf.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mahnlauf.core.model.CustomerNumber;
@@ -31,6 +32,18 @@ record ByCustomer(Hearing hearing) {
         }
         Set<Integer> told = hearing.payers().namedIn(hearing.entry().remittanceInfo());
         return told.isEmpty() ? byAmount() : decide(Naming.NAME_IN_TEXT, told);
+    }
+
+    /** The one invoice of the payer that the amount pays and the text mentions, if there is one. */
+    Optional<Match> mentioned() {
+        Mentions mentions = hearing.quotes().mentions();
+        List<Debt> mentioned =
+                hearing.fitting(
+                        hearing.payer().anyone(), d -> mentions.of(d) != Mentions.Strength.NONE);
+        List<Debt> best = mentioned.isEmpty() ? mentioned : mentions.narrowed(mentioned);
+        return best.size() == 1
+                ? Optional.of(settle(naming(mentions.of(best.get(0))), hearing.settle(best), best))
+                : Optional.empty();
     }
 
     private Match decide(Naming naming, Set<Integer> customers) {

@@ -47,12 +47,17 @@ record ByReturn(BankEntry entry, DebtBook debts, EarlierPayments earlier) {
         List<EarlierPayment> fitting = found.stream().filter(this::fits).toList();
         fitting = narrowed(narrowed(fitting, second), third);
         if (fitting.size() == 1) {
-            String reason = rule.sentence() + ", and the amount agrees";
+            String reason = rule.sentence() + ", and the amount agrees" + why();
             return new ReturnMatch.Undone(fitting.get(0), rule, confidence, reason);
         }
         List<EarlierPayment> shown = new ArrayList<>(fitting.isEmpty() ? found : fitting);
         shown.sort(NEWEST_FIRST);
-        return new ReturnMatch.Question(shown, question(found, fitting));
+        return new ReturnMatch.Question(shown, question(found, fitting) + why());
+    }
+
+    private String why() {
+        String words = ReturnReason.inWords(entry.returnReason());
+        return words.isEmpty() ? "" : "; returned because: " + words;
     }
 
     private String question(Set<EarlierPayment> found, List<EarlierPayment> fitting) {

@@ -79,6 +79,14 @@ record Hearing(
         return proposals;
     }
 
+    /** What would have been booked, as a question. */
+    Match.Question asked(Match.Booked booked, String doubt) {
+        Match.Proposal proposal =
+                new Match.Proposal(booked.shares(), booked.confidence(), booked.reason());
+        String reason = booked.reason() + "; but " + doubt;
+        return ask(List.of(proposal.atMost(Confidence.BOOK_FROM - 1)), booked.customer(), reason);
+    }
+
     /** The likeliest few; the same booking is proposed once. */
     Match.Question ask(List<Match.Proposal> all, @Nullable CustomerNumber customer, String reason) {
         List<Match.Proposal> few = new ArrayList<>();

@@ -1,12 +1,18 @@
 package mahnlauf.core.reconcile;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Writes text in plain capital letters and digits, so that two ways to write the same look the
  * same.
  */
 final class Letters {
+
+    private static final Pattern LOOKALIKE =
+            Pattern.compile(
+                    "((?<![\\p{L}\\d])(?=[OoIl]*\\d)|(?<!\\d)(?=\\d))"
+                            + "[OoIl\\d]{2,20}(?![\\p{L}\\d])");
 
     private static final String SPECIAL = "ßẞøØæÆœŒłŁđĐðÐþÞıİ";
     private static final String[] PLAIN = {
@@ -52,6 +58,19 @@ final class Letters {
             }
         }
         return folded.toString();
+    }
+
+    /** The text with digits for the letters that look like them, within groups of digits. */
+    static String digitsForLetters(String text) {
+        return LOOKALIKE
+                .matcher(text)
+                .replaceAll(
+                        group ->
+                                group.group()
+                                        .replace('O', '0')
+                                        .replace('o', '0')
+                                        .replace('I', '1')
+                                        .replace('l', '1'));
     }
 
     static boolean isDigit(char plain) {

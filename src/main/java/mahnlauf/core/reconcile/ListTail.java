@@ -35,15 +35,21 @@ record ListTail(List<Occurrence> members, boolean unread) {
     }
 
     /** The key with these digits in place of its last ones; empty where that would be a guess. */
-    private static String completed(String key, String digits) {
-        int kept = key.length() - digits.length();
-        boolean telling = digits.length() >= TELLING || lastGroup(key) == digits.length();
-        return telling && kept >= 0 && lastGroup(key) >= digits.length()
-                ? key.substring(0, kept) + digits
+    static String completed(String key, String digits) {
+        int end = key.length();
+        while (end > 0 && !Letters.isDigit(key.charAt(end - 1))) {
+            end--;
+        }
+        String head = key.substring(0, end); // AB0123 of AB0123S
+        int kept = end - digits.length();
+        boolean telling = digits.length() >= TELLING || lastGroup(head) == digits.length();
+        return telling && kept >= 0 && lastGroup(head) >= digits.length()
+                ? head.substring(0, kept) + digits + key.substring(end)
                 : "";
     }
 
-    private static int lastGroup(String key) {
+    /** How many digits the key ends in. */
+    static int lastGroup(String key) {
         int start = key.length();
         while (start > 0 && Letters.isDigit(key.charAt(start - 1))) {
             start--;
@@ -63,6 +69,22 @@ record ListTail(List<Occurrence> members, boolean unread) {
         int behind = text.runEnd(end);
         boolean and = text.between(end, behind).matches("UND|U|SOWIE|AND");
         return and && text.digitAt(behind) ? behind : -1;
+    }
+
+    /** Where the next member of a list or range of serials would start; negative: nowhere. */
+    static int nextMember(ReferenceText text, int end) {
+        if (end < text.length() && text.digitAt(end) && text.gap(end) == Gap.DASH) {
+            return end;
+        }
+        int next = nextDigits(text, end);
+        int word = next < 0 && end < text.length() ? text.runEnd(end) : end;
+        boolean until = word > end && text.between(end, word).equals("BIS");
+        return until && text.digitAt(word) ? word : next;
+    }
+
+    /** Whether a dash or "bis" stands between two numbers. */
+    static boolean isRange(ReferenceText text, int end, int next) {
+        return next > end ? text.between(end, next).equals("BIS") : text.gap(end) == Gap.DASH;
     }
 
     private static boolean isListed(ReferenceText text, int start) {

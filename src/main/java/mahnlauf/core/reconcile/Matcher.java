@@ -1,5 +1,6 @@
 package mahnlauf.core.reconcile;
 
+import java.util.List;
 import mahnlauf.core.model.BankEntry;
 
 /**
@@ -9,6 +10,9 @@ import mahnlauf.core.model.BankEntry;
  * <p>Debts are live: match one entry, book it, match the next.
  */
 public final class Matcher {
+
+    private static final String RESERVED =
+            "the text refuses fees or interest, or pays under protest (§ 367 II BGB)";
 
     private final DebtBook debts = new DebtBook();
     private final Payers payers = new Payers();
@@ -39,9 +43,57 @@ public final class Matcher {
         Quotes quotes = Quotes.of(entry, debts, payers);
         Payer payer = payers.payerOf(entry, quotes.customers());
         Hearing hearing = new Hearing(entry, quotes, payer, debts, payers, policy);
-        return quotes.readings().isEmpty()
-                ? new ByCustomer(hearing).match()
-                : new ByNumber(hearing).match();
+        Match match = match(hearing);
+        return quotes.isReserved() ? match.fold(new Asked(hearing, RESERVED)) : match;
+    }
+
+    /** A serial that is not borne out may be a piece of another number: {@code RG 26-00123}. */
+    private static Match match(Hearing hearing) {
+        List<Reading> readings = hearing.quotes().readings();
+        if (readings.isEmpty()) {
+            return new ByCustomer(hearing).match();
+        }
+        Match byNumber = new ByNumber(hearing).match();
+        boolean weak = readings.stream().allMatch(r -> r.naming() == Naming.SERIAL);
+        return weak ? byNumber.fold(new Otherwise(hearing, byNumber)) : byNumber;
+    }
+
+    /** The payer's own invoice that the text mentions, where no number could be booked. */
+    private record Otherwise(Hearing hearing, Match byNumber) implements Match.Cases<Match> {
+
+        @Override
+        public Match booked(Match.Booked booked) {
+            return booked;
+        }
+
+        @Override
+        public Match question(Match.Question question) {
+            return new ByCustomer(hearing).mentioned().orElse(question);
+        }
+
+        @Override
+        public Match unknown() {
+            return byNumber;
+        }
+    }
+
+    /** What would be booked becomes a question. */
+    private record Asked(Hearing hearing, String doubt) implements Match.Cases<Match> {
+
+        @Override
+        public Match booked(Match.Booked booked) {
+            return hearing.asked(booked, doubt);
+        }
+
+        @Override
+        public Match question(Match.Question question) {
+            return question;
+        }
+
+        @Override
+        public Match unknown() {
+            return new Match.Unknown();
+        }
     }
 
     /** Which earlier payment a returned debit undoes. */

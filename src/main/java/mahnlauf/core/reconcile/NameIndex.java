@@ -47,11 +47,11 @@ final class NameIndex {
         if (key.isEmpty()) {
             return Set.of();
         }
-        boolean cut = NameKey.mayBeCut(name);
         Set<Integer> places = new HashSet<>();
         for (long hash : key.hashesOfPayer()) {
             collect(byHash, hash, "", places);
         }
+        boolean cut = places.isEmpty() ? NameKey.mayBeCut(name) : NameKey.isCutLength(name);
         if (cut) {
             String letters = NameKey.letters(name);
             if (letters.length() >= NameKey.TELLING) {

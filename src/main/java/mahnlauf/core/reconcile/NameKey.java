@@ -35,6 +35,9 @@ public record NameKey(
     /** Old bank formats cut a name here; transliterated umlauts count double. */
     private static final int CUT = 27;
 
+    /** Newer ones of Switzerland and SWIFT cut here. */
+    private static final int WIDE_CUT = 35;
+
     /** So much of a cut name must be there to say anything. */
     static final int TELLING = 16;
 
@@ -62,6 +65,12 @@ public record NameKey(
     /** Whether a bank may have cut this name off. */
     static boolean mayBeCut(String name) {
         return name.length() >= CUT - 1; // a blank at the end is lost too
+    }
+
+    /** Whether its length is one at which banks cut; a lost blank at the end makes it one less. */
+    static boolean isCutLength(String name) {
+        int length = name.length();
+        return length == CUT - 1 || length == CUT || length == WIDE_CUT - 1 || length == WIDE_CUT;
     }
 
     /** All letters in the order written: what a cut name starts with. */

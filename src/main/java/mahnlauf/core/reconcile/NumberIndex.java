@@ -62,6 +62,25 @@ final class NumberIndex {
         return raw.isEmpty() ? raw : standing(text, raw);
     }
 
+    /** Every known number that starts on its own, whatever follows, the longest at each place. */
+    List<Occurrence> starting(ReferenceText text) {
+        List<Occurrence> found = new ArrayList<>();
+        Boundaries boundaries = new Boundaries(text, new BitSet(), new BitSet(), wanted);
+        for (int start = 0; start < text.length(); start++) {
+            List<Occurrence> here = new ArrayList<>();
+            if (mayStart(text, start)) {
+                collect(text, start, here);
+            }
+            if (!here.isEmpty()) {
+                Occurrence longest = here.get(here.size() - 1);
+                if (boundaries.startsOwn(start, longest.end())) {
+                    found.add(longest);
+                }
+            }
+        }
+        return found;
+    }
+
     private boolean mayStart(ReferenceText text, int start) {
         char first = text.at(start);
         return beginnings.get(first)

@@ -16,6 +16,7 @@ import mahnlauf.core.reconcile.Words.Announces;
  * @param customers ids of the customers whose number it quotes
  * @param mentions digits that may be a piece of an invoice number
  * @param saysPart whether the text calls the payment a part (Anzahlung, Rate)
+ * @param isReserved whether the payer refuses fees or interest, or pays under protest
  * @param unknown whether the text announces a document that we do not know
  */
 record Quotes(
@@ -23,10 +24,18 @@ record Quotes(
         Set<Integer> customers,
         Mentions mentions,
         boolean unknown,
-        boolean saysPart) {
+        boolean saysPart,
+        boolean isReserved) {
 
     private static final Pattern PART =
             Pattern.compile("(AN|TEIL|ABSCHLAGS?|RATEN?)ZAHLUNG|RATE|ABSCHLAG|TEILBETRAG");
+
+    /** § 367 II BGB: who names another order than the law's may be refused, so a person decides. */
+    private static final Pattern RESERVED =
+            Pattern.compile(
+                    "NUR(DIE|DER)?HAUPTFORDERUNG|UNTERVORBEHALT|OHNEANERKENN"
+                            + "|(OHNE|KEINE|EXKL|ABZGL|ABZUGLICH)(DIE)?"
+                            + "(MAHN|VERZUG|ZINS|GEBU(E)?HR|NEBENFORDERUNG|INKASSO)");
 
     static Quotes of(BankEntry entry, DebtBook debts, Payers payers) {
         ReferenceText text = new ReferenceText(entry.remittanceInfo());
@@ -40,13 +49,36 @@ record Quotes(
         Set<Integer> ids = new TreeSet<>();
         Reading.longest(customers, o -> true).forEach(o -> ids.addAll(o.ids()));
         List<Reading> readings = new ArrayList<>(Reading.of(text, found, invoices));
+        readings.addAll(news(Sequences.of(text, invoices), readings));
+        readings.addAll(news(References.of(text, debts.serials()), readings));
         addEndToEndId(readings, entry.endToEndId(), invoices);
         if (readings.isEmpty()) {
-            debts.serials().find(text).ifPresent(readings::add);
+            readings.addAll(withDigitsForLetters(entry.remittanceInfo(), invoices));
+        }
+        if (readings.isEmpty()) {
+            readings.addAll(debts.serials().find(text));
         }
         boolean unknown = readings.isEmpty() && announcesDocument(text, customers);
         Mentions mentions = new Mentions(text, customers);
-        return new Quotes(readings, ids, mentions, unknown, text.says(PART));
+        return new Quotes(readings, ids, mentions, unknown, text.says(PART), text.says(RESERVED));
+    }
+
+    private static List<Reading> news(List<Reading> some, List<Reading> known) {
+        return some.stream()
+                .filter(one -> known.stream().noneMatch(k -> k.asSet().equals(one.asSet())))
+                .toList();
+    }
+
+    /** Who reads a number from paper types O for 0 and l for 1. */
+    private static List<Reading> withDigitsForLetters(String raw, NumberIndex invoices) {
+        String mended = Letters.digitsForLetters(raw);
+        if (mended.equals(raw)) {
+            return List.of();
+        }
+        ReferenceText text = new ReferenceText(mended);
+        return Reading.of(text, invoices.find(text), invoices).stream()
+                .map(reading -> reading.as(Naming.LOOSE_NUMBER))
+                .toList();
     }
 
     /**

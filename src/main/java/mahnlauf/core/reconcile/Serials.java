@@ -2,7 +2,6 @@ package mahnlauf.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mahnlauf.core.reconcile.Words.Announces;
 
 /**
@@ -13,6 +12,7 @@ import mahnlauf.core.reconcile.Words.Announces;
 final class Serials {
 
     private static final int MOST = 50;
+    private static final int LONGEST_SERIAL = 15;
 
     private final KeyIndex index = new KeyIndex();
 
@@ -25,33 +25,80 @@ final class Serials {
         }
     }
 
-    /** Whose digits these may be; empty where that says nothing. */
-    Optional<Reading> find(ReferenceText text) {
+    /** Whose digits these may be, one way or as a list; none where that says nothing. */
+    List<Reading> find(ReferenceText text) {
         for (int start = 0; start < text.length(); start++) {
             boolean announced =
                     startsRun(text, start)
                             && Words.before(text, start) == Announces.DOCUMENT
                             && !text.figures().startsAt(start);
-            List<Integer> ids = announced ? longest(text, start) : List.of();
-            if (!ids.isEmpty()) {
-                return Optional.of(new Reading(Naming.SERIAL, List.of(ids)));
+            if (announced && !longest(text, start).isEmpty()) {
+                return listed(text, start);
             }
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    /** The first number alone and, where a list or a range goes on, all of it. */
+    private List<Reading> listed(ReferenceText text, int start) {
+        List<List<Integer>> numbers = new ArrayList<>();
+        numbers.add(longest(text, start));
+        Reading alone = new Reading(Naming.SERIAL, List.copyOf(numbers));
+        int from = start;
+        int end = endOfLongest(text, start);
+        int next = ListTail.nextMember(text, end);
+        while (next >= 0 && numbers.size() < MOST && !text.figures().startsAt(next)) {
+            List<Integer> ids = longest(text, next);
+            if (ids.isEmpty()) {
+                break;
+            }
+            if (ListTail.isRange(text, end, next)) {
+                numbers.addAll(between(text, from, end, next));
+            }
+            numbers.add(ids);
+            from = next;
+            end = endOfLongest(text, next);
+            next = ListTail.nextMember(text, end);
+        }
+        return numbers.size() == 1
+                ? List.of(alone)
+                : List.of(alone, new Reading(Naming.SERIAL, List.copyOf(numbers)));
+    }
+
+    /** The numbers within a range, as far as they are known. */
+    private List<List<Integer>> between(ReferenceText text, int from, int end, int next) {
+        List<List<Integer>> numbers = new ArrayList<>();
+        String first = bare(text.between(from, end));
+        String last = bare(text.between(next, endOfLongest(text, next)));
+        if (first.length() > LONGEST_SERIAL || last.length() > LONGEST_SERIAL) {
+            return numbers;
+        }
+        long to = Long.parseLong("0" + last);
+        long serial = Long.parseLong("0" + first) + 1;
+        for (; serial < to && numbers.size() < MOST; serial++) {
+            List<Integer> ids = get(Long.toString(serial));
+            if (!ids.isEmpty()) {
+                numbers.add(ids);
+            }
+        }
+        return numbers;
     }
 
     static boolean startsRun(ReferenceText text, int start) {
         return text.digitAt(start) && (!text.digitAt(start - 1) || text.gap(start) != Gap.NONE);
     }
 
-    /** The digits that start here, over blanks and dashes as far as they make a known number. */
+    /** Whose digits start here, over blanks and dashes as far as they make a known number. */
     private List<Integer> longest(ReferenceText text, int start) {
-        List<Integer> found = List.of();
+        return get(bare(text.between(start, endOfLongest(text, start))));
+    }
+
+    private int endOfLongest(ReferenceText text, int start) {
+        int found = text.runEnd(start);
         int end = start;
         while (end == start || (text.digitAt(end) && !text.gap(end).isHard())) {
             end = text.runEnd(end);
-            List<Integer> ids = get(bare(text.between(start, end)));
-            found = ids.isEmpty() ? found : ids;
+            found = get(bare(text.between(start, end))).isEmpty() ? found : end;
         }
         return found;
     }
@@ -62,7 +109,8 @@ final class Serials {
         }
     }
 
-    private List<Integer> get(String digits) {
+    /** Whose serial or digits these are, leading zeros aside; empty where too many share them. */
+    List<Integer> get(String digits) {
         List<Integer> ids = new ArrayList<>();
         long hash = KeyIndex.hash(digits);
         for (int e = index.first(hash); e >= 0; e = index.next(e)) {

@@ -22,7 +22,8 @@ final class Words {
                     + " RECHNUNGNR RECHN RE REN RENR RENUMMER RG RGN RGNR RGNUMMER R RNR"
                     + " INVOICE INV"
                     + " FAKTURA FAKTURANR FA BELEG BELEGNR BELEGNUMMER IHRERECHNUNG RECHNUNGVOM"
-                    + " VORGANG FACTURE";
+                    + " VORGANG FACTURE AR BILL INVOICES INVOICENO INVNO REF REFERENZ"
+                    + " RGNUMMERN RENUMMERN RECHNUNGSNRN";
     private static final String CUSTOMER =
             "KUNDE KUNDEN KUNDENNR KUNDENNUMMER KUNDNR KUNDENR KD KDN KDNR KDNUMMER KDNNR K"
                     + " KNR KUNDIN DEBITOR DEBITORNR DEB CUSTOMER CLIENT";
@@ -40,6 +41,9 @@ final class Words {
                     + " EUR EURO BETR BETRIFFT LT LAUT PER RUECKLASTSCHRIFT RUCKLASTSCHRIFT"
                     + " LASTSCHRIFT RETOURE SVWZ EREF KREF RFB ABZGL ABZUEGLICH ABZUGLICH"
                     + " SKONTO MFG"
+                    + " TEIL TEILBETRAG RESTBETRAG BETRAG SCHLUSSZAHLUNG AKONTO RATENZAHLUNG"
+                    + " ABSCHLAGSZAHLUNG BETREFF BEZUG WEGEN UBER UEBER OFFEN OFFENE OFFENER"
+                    + " POSTEN INKL VWZ VERWENDUNGSZWECK PAYMENT FOR OF SOWIE BITTE GRUSS"
                     + " MANGELS DATUM AUSGLEICH BEGLEICHUNG NOTPROVIDED";
 
     private static final Map<String, Announces> ALL = new HashMap<>();
@@ -77,6 +81,9 @@ final class Words {
         Announces known = ALL.get(word);
         if (known != null) {
             return known;
+        }
+        if (word.endsWith("RECHNUNG") || word.endsWith("RECHNUNGEN")) {
+            return Announces.DOCUMENT; // Schlussrechnung, Honorarrechnung
         }
         // Steuernummer, MitgliedsNr: some number, but none that we know of.
         return word.endsWith("NR") || word.endsWith("NUMMER")
