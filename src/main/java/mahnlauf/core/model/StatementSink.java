@@ -29,6 +29,7 @@ public interface StatementSink {
 
     /** What a person should know of the statement although it can be booked by. */
     default void remark(String text) {}
+
     /**
      * An entry that the bank lists and nobody can read: it counts, its amount is not known, and
      * {@link End#doubt} says where it stands.
