@@ -1,6 +1,8 @@
 select e.bank_ref, e.account, e.booked, e.value_date, e.amount as amount_minor, e.currency,
     e.counterparty, e.counterparty_iban, e.end_to_end_id, e.remittance, e.kind,
     case when exists (select 1 from entry_telling t where t.entry_seq = e.seq and t.standing = 'superseded')
+              or exists (select 1 from entry_decision d where d.entry_seq = e.seq and d.word = 'none'
+                  and not exists (select 1 from entry_decision n where n.entry_seq = e.seq and n.seq > d.seq))
               then 'ignored'
          when o.state is not null then o.state
          when a.allocated is not null then 'booked'

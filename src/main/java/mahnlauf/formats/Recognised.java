@@ -3,10 +3,11 @@ package mahnlauf.formats;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import mahnlauf.core.model.CustomerSink;
 import mahnlauf.core.einvoice.ElectronicInvoice;
+import mahnlauf.core.model.CustomerSink;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.RefusedException;
+import mahnlauf.core.model.ReviewSink;
 import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.zip.ArchiveReader;
 
@@ -26,6 +27,8 @@ public sealed interface Recognised {
         T invoices(Invoices invoices) throws IOException, RefusedException;
 
         T customers(Customers customers) throws IOException, RefusedException;
+
+        T review(Review review) throws IOException, RefusedException;
 
         T electronicInvoice(EInvoice invoice) throws IOException, RefusedException;
 
@@ -59,6 +62,19 @@ public sealed interface Recognised {
         @Override
         public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
             return cases.invoices(this);
+        }
+    }
+
+    /** A review list that somebody filled. */
+    record Review(String name, Reading<ReviewSink> reading) implements Recognised {
+
+        public void read(ReviewSink sink) throws IOException, RefusedException {
+            reading.read(sink);
+        }
+
+        @Override
+        public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
+            return cases.review(this);
         }
     }
 

@@ -15,6 +15,7 @@ import mahnlauf.formats.base.TextFile;
 import mahnlauf.formats.csv.CsvExport;
 import mahnlauf.formats.csv.CsvRecognition;
 import mahnlauf.formats.csv.InvoiceFormats;
+import mahnlauf.formats.csv.ReviewList;
 import mahnlauf.formats.datev.DatevFile;
 import mahnlauf.formats.einvoice.EInvoiceReader;
 import mahnlauf.formats.mt940.Mt940Reader;
@@ -99,6 +100,10 @@ public final class Recognition {
         String swift = Mt940Recognition.format(start);
         if (!swift.isEmpty()) {
             return new Recognised.Statement(swift, sink -> Mt940Reader.read(text, limits, sink));
+        }
+        Optional<ReviewList> review = ReviewList.of(text, limits);
+        if (review.isPresent()) {
+            return new Recognised.Review("csv-review", review.get()::read);
         }
         Optional<BankExport> bank = BankRecognition.recognise(text, banks, limits);
         if (bank.isPresent()) {

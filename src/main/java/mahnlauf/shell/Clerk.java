@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import mahnlauf.core.law.Arrears;
+import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Database;
@@ -101,6 +105,12 @@ public final class Clerk implements AutoCloseable {
                         + "'. `mahnlauf list invoices` shows what there is.");
     }
 
+    /** The currency in which an invoice is kept. */
+    public Currency currencyOf(Subject subject) {
+        InvoiceNumber invoice = subject.invoice();
+        return invoice == null ? Money.EUR : books.receivable(invoice).gross().currency();
+    }
+
     /** Stops the ladder until that day, the day included. */
     public void hold(Subject subject, LocalDate until, String reason) throws SQLException {
         Event hold =
@@ -146,6 +156,14 @@ public final class Clerk implements AutoCloseable {
             ledger.record(day, tx -> tx.facts().event(release));
         }
         return ended.size();
+    }
+
+    /** Where payments are booked by hand, by the law of these settings. */
+    public HandDesk handDesk(Settings settings, BaseRates baseRates) {
+        Holidays holidays =
+                Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
+        Arrears arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), baseRates);
+        return new HandDesk(ledger, books, day, arrears);
     }
 
     /**

@@ -93,6 +93,12 @@ final class FileTaking {
         }
 
         @Override
+        public Night.FileOutcome review(Recognised.Review review)
+                throws IOException, RefusedException {
+            return FileTaking.this.review(tx, review);
+        }
+
+        @Override
         public Night.FileOutcome archive(Recognised.Archive archive) throws RefusedException {
             throw new RefusedException("is a zip within a zip; unpack it first");
         }
@@ -134,6 +140,13 @@ final class FileTaking {
         customers.read(taking);
         afterwards = taking::apply;
         return rows(tx, customers.name(), taking, taking::finish);
+    }
+
+    private Night.FileOutcome review(Transaction tx, Recognised.Review review)
+            throws IOException, RefusedException {
+        ReviewTaking taking = LedgerFailure.unchecked(() -> new ReviewTaking(night, file.name()));
+        review.read(taking);
+        return rows(tx, review.name(), taking, () -> taking.finish(tx));
     }
 
     /** What is left to do once all rows were read. */

@@ -2,6 +2,7 @@ package mahnlauf.shell;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,12 @@ final class ReconcileStage {
             facts.posting(credit);
         }
         Set<Long> endedSeqs = ended.stream().map(e -> e.entry().seq()).collect(Collectors.toSet());
-        List<LedgerEntry> entries = entries(endedSeqs);
+        Decided decided = new Decided(night);
+        List<OpenEntry> byHand = decided.book(facts);
+        endedSeqs.addAll(decided.booked());
+        Set<Long> settled = new HashSet<>(endedSeqs);
+        settled.addAll(decided.entries());
+        List<LedgerEntry> entries = entries(settled);
         Reconciliation.Outcome outcome =
                 Reconciliation.of(
                         books,
@@ -61,7 +67,8 @@ final class ReconcileStage {
             facts.posting(posting);
         }
         List<OpenEntry> open = new ArrayList<>(outcome.open());
-        open.addAll(withdrawn());
+        open.addAll(withdrawn(decided.entries()));
+        open.addAll(byHand);
         OpenEntries.replace(tx, open, endedSeqs, head);
         long left =
                 outcome.open().stream()
@@ -85,10 +92,13 @@ final class ReconcileStage {
     }
 
     /** Money that did not come is for a person to look at; of what went out nobody is a debtor. */
-    private List<OpenEntry> withdrawn() throws SQLException {
+    private List<OpenEntry> withdrawn(Set<Long> decided) throws SQLException {
         List<OpenEntry> open = new ArrayList<>();
         for (EndedEntries.Ended ended : EndedEntries.withdrawn(night.ledger())) {
             BankEntry entry = ended.entry().entry();
+            if (decided.contains(ended.entry().seq())) {
+                continue;
+            }
             if (entry.amount().isPositive() || entry.kind() == EntryKind.RETURN) {
                 open.add(
                         new OpenEntry(
@@ -105,12 +115,12 @@ final class ReconcileStage {
     }
 
     /** Those that found nothing yet, those that a run left behind which died, and tonight's. */
-    private List<LedgerEntry> entries(Set<Long> ended) throws SQLException {
+    private List<LedgerEntry> entries(Set<Long> settled) throws SQLException {
         Map<Long, LedgerEntry> entries = new LinkedHashMap<>();
         long first = night.entries().isEmpty() ? Long.MAX_VALUE : night.entries().get(0).seq();
         OpenEntries.toReconcile(night.ledger(), first).forEach(e -> entries.put(e.seq(), e));
         night.entries().forEach(e -> entries.put(e.seq(), e));
-        entries.keySet().removeAll(ended);
+        entries.keySet().removeAll(settled);
         return List.copyOf(entries.values());
     }
 

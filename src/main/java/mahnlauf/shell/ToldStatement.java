@@ -62,9 +62,7 @@ final class ToldStatement {
         String fault = "";
         if (!end().doubt().isEmpty()) {
             fault = end().doubt() + ". Nothing of the file was taken.";
-        } else if (opening != null
-                && closing != null
-                && opening.minor() + sum != closing.minor()) {
+        } else if (opening != null && closing != null && opening.minor() + sum != closing.minor()) {
             Money total = new Money(sum, opening.currency());
             fault =
                     "does not add up: opening balance "

@@ -49,7 +49,8 @@ enum FactTable {
             "entry_telling",
             "night:d entry_seq:l whole_seq:l whole_ref:s whole_amount:l transactions:i kind:s"
                     + " standing:s bank_ref:s amount:l content_key:l format:s source_file:s reason:s",
-            "");
+            ""),
+    DECISION("entry_decision", "night:d entry_seq:l word:s shares:s source:s", "");
 
     private final String table;
     private final List<Column> open;

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Customer;
+import mahnlauf.core.model.EntryDecision;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
@@ -177,6 +178,11 @@ public final class FactWriter implements AutoCloseable {
                 t.words().format(),
                 t.file(),
                 t.reason());
+    }
+
+    /** What a person decided about an entry. */
+    public void decision(EntryDecision d) throws SQLException {
+        append(FactTable.DECISION, night, d.entry(), d.word().code(), d.shares(), d.source());
     }
 
     private static @Nullable String text(@Nullable InvoiceNumber number) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.EntryKind;
@@ -38,6 +39,10 @@ public final class OpenEntries {
                 and t.standing in ('withdrawn', 'superseded') and not exists (select 1 from entry_telling n
                     where n.entry_seq = e.seq and n.seq > t.seq))
             """;
+
+    private static final String INSERT =
+            "insert into open_entry (seq, state, rest, customer_number, proposal, confidence, reason, listed_on)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private OpenEntries() {}
 
@@ -77,6 +82,93 @@ public final class OpenEntries {
         try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
             select.setArray(1, ledger.connection().createArrayOf("varchar", ids.toArray()));
             return read(select);
+        }
+    }
+
+    /**
+     * An entry by its name.
+     *
+     * @param free what of it is booked on nothing
+     * @param stands false where the bank has withdrawn it or tells it in another way by now
+     */
+    public record Found(LedgerEntry entry, Money free, boolean stands) {}
+
+    /** The entry with this bank_ref; empty where the ledger has none. */
+    public static Optional<Found> find(Ledger ledger, String bankRef) throws SQLException {
+        String sql = ENTRY_COLUMNS + "where e.bank_ref = ?";
+        try (PreparedStatement select = ledger.connection().prepareStatement(sql);
+                PreparedStatement standing = ledger.connection().prepareStatement(sql + STANDS)) {
+            select.setString(1, bankRef);
+            standing.setString(1, bankRef);
+            List<LedgerEntry> found = read(select);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            LedgerEntry entry = found.get(0);
+            return Optional.of(new Found(entry, free(ledger, entry), !read(standing).isEmpty()));
+        }
+    }
+
+    /** What of an entry is booked on nothing. */
+    public static Money free(Ledger ledger, LedgerEntry entry) throws SQLException {
+        String sql =
+                "select coalesce(sum(amount), 0) from posting where reference = ?"
+                        + " and type = 'allocation' and component in ('principal', 'fee', 'interest')";
+        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
+            select.setString(1, entry.entry().bankRef());
+            try (ResultSet sum = select.executeQuery()) {
+                sum.next();
+                Money amount = entry.entry().amount();
+                return amount.minus(new Money(sum.getLong(1), amount.currency()));
+            }
+        }
+    }
+
+    /** What waits in review of these entries, as it stands there. */
+    public static List<OpenEntry> inReview(Ledger ledger, Collection<LedgerEntry> entries)
+            throws SQLException {
+        String sql =
+                "select rest, customer_number, proposal, confidence, reason from open_entry"
+                        + " where seq = ? and state = 'review'";
+        List<OpenEntry> found = new ArrayList<>();
+        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
+            for (LedgerEntry entry : entries) {
+                select.setLong(1, entry.seq());
+                try (ResultSet row = select.executeQuery()) {
+                    if (row.next()) {
+                        found.add(review(entry, row));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static OpenEntry review(LedgerEntry entry, ResultSet row) throws SQLException {
+        String customer = row.getString(2);
+        return new OpenEntry(
+                entry.seq(),
+                OpenEntry.State.REVIEW,
+                new Money(row.getLong(1), entry.entry().amount().currency()),
+                customer == null ? null : new CustomerNumber(customer),
+                row.getString(3),
+                row.getInt(4),
+                row.getString(5));
+    }
+
+    /** Puts what is left of one entry in the place of what stood there. */
+    public static void set(Transaction tx, long seq, Optional<OpenEntry> left) throws SQLException {
+        Connection connection = tx.connection();
+        try (PreparedStatement clear =
+                connection.prepareStatement("delete from open_entry where seq = ?")) {
+            clear.setLong(1, seq);
+            clear.executeUpdate();
+        }
+        if (left.isPresent()) {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                bind(insert, left.get(), null);
+                insert.executeUpdate();
+            }
         }
     }
 
@@ -145,10 +237,7 @@ public final class OpenEntries {
             }
             clear.executeBatch();
         }
-        String sql =
-                "insert into open_entry (seq, state, rest, customer_number, proposal, confidence, reason, listed_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (OpenEntry entry : open) {
                 bind(
                         insert,

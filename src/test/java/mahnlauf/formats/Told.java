@@ -22,11 +22,12 @@ import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.Rejection;
+import mahnlauf.core.model.ReviewSink;
 import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.base.Limits;
 
 /** Keeps all that a reader told. */
-public final class Told implements StatementSink, InvoiceSink, CustomerSink {
+public final class Told implements StatementSink, InvoiceSink, CustomerSink, ReviewSink {
 
     /** Under which name content is written into a folder. */
     public static final String FILE = "whatever.bin";
@@ -150,6 +151,12 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink {
         }
 
         @Override
+        public String review(Recognised.Review review) throws IOException, RefusedException {
+            review.read(Told.this);
+            return review.name();
+        }
+
+        @Override
         public String archive(Recognised.Archive archive) {
             return archive.name();
         }
@@ -212,6 +219,11 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink {
     @Override
     public void customer(long line, CustomerChange change) {
         changes.add(change);
+    }
+
+    @Override
+    public void decided(long line, String bankRef, String decision, List<String> cells) {
+        remarks.add("line " + line + ", " + bankRef + ": " + decision);
     }
 
     @Override

@@ -17,7 +17,8 @@ public enum Rule {
     AMOUNT("the amount is that of an open invoice"),
     RETURNED_END_TO_END_ID("the return carries the end-to-end id of an earlier debit"),
     RETURNED_MANDATE("the return carries the mandate and amount of an earlier debit"),
-    RETURNED_INVOICE_NUMBER("the return quotes the invoice that an earlier debit paid");
+    RETURNED_INVOICE_NUMBER("the return quotes the invoice that an earlier debit paid"),
+    BY_HAND("a person assigned it");
 
     private final String sentence;
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import mahnlauf.core.model.CustomerSink;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.RefusedException;
-import mahnlauf.formats.base.Limits;
-import mahnlauf.formats.base.TextFile;
 
 /** A CSV file that was recognised by its header: an export of invoices, or a list of customers. */
 public sealed interface CsvExport {

@@ -1,0 +1,72 @@
+package mahnlauf.cli;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
+import mahnlauf.shell.Clerk;
+import mahnlauf.shell.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Books money that came outside the statements. */
+@Command(
+        name = "pay",
+        mixinStandardHelpOptions = true,
+        header = "Books money that came outside the statements: cash, card.",
+        description = {"", "`unassign` takes it back.", ""})
+final class PayCommand implements Callable<Integer> {
+
+    @Mixin HomeOptions options = new HomeOptions();
+
+    @Parameters(index = "0", paramLabel = "INVOICE")
+    String invoice = "";
+
+    @Parameters(index = "1", paramLabel = "AMOUNT", description = "such as 49.00")
+    String amount = "";
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            description = "the day on which it came")
+    LocalDate on = LocalDate.MIN;
+
+    @Option(
+            names = "--note",
+            required = true,
+            paramLabel = "TEXT",
+            description = "how it came, for whoever asks later")
+    String note = "";
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = options.settings();
+        if (!amount.matches("[0-9]{1,12}(\\.[0-9]{1,2})?") || note.isBlank()) {
+            throw new UsageException(
+                    note.isBlank()
+                            ? "--note is empty; say how the money came."
+                            : "'" + amount + "' is no amount; write it like 49.00.");
+        }
+        LocalDate today = HomeOptions.today(settings);
+        try (Clerk clerk = Clerk.at(options.home(), today)) {
+            LocalDate last = clerk.day().isAfter(today) ? clerk.day() : today;
+            if (on.isAfter(last)) {
+                throw new UsageException("--on " + on + " lies in the future.");
+            }
+            Clerk.Subject subject = clerk.subject(invoice, Clerk.Choice.INVOICE);
+            Money money = Money.of(new BigDecimal(amount), clerk.currencyOf(subject));
+            if (!money.isPositive()) {
+                throw new UsageException("'" + amount + "' is nothing.");
+            }
+            String ref =
+                    clerk.handDesk(settings, options.baseRates())
+                            .pay(new InvoiceNumber(invoice), money, on, note.strip());
+            System.out.println("Booked " + money.plain() + " on " + invoice + " as " + ref);
+        }
+        return 0;
+    }
+}

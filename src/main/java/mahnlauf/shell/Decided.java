@@ -1,0 +1,103 @@
+package mahnlauf.shell;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mahnlauf.core.model.EntryDecision;
+import mahnlauf.core.model.LedgerEntry;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.OpenEntry;
+import mahnlauf.core.model.Posting;
+import mahnlauf.core.reconcile.HandBooking;
+import mahnlauf.core.reconcile.Share;
+import mahnlauf.store.Decisions;
+import mahnlauf.store.FactWriter;
+import mahnlauf.store.OpenEntries;
+
+/** What persons decided about entries: the program books none of these by itself any more. */
+final class Decided {
+
+    private final Night night;
+    private final HandBooking desk;
+    private final List<Decisions.Decided> newest;
+    private final Set<Long> booked = new HashSet<>();
+
+    Decided(Night night) throws SQLException {
+        this.night = night;
+        this.desk = new HandBooking(night.books(), night.arrears());
+        this.newest = Decisions.newest(night.ledger());
+    }
+
+    /** Every entry that somebody decided about. */
+    Set<Long> entries() {
+        return newest.stream().map(d -> d.entry().seq()).collect(Collectors.toSet());
+    }
+
+    /** Those that tonight's decisions booked: what stood open of them is replaced. */
+    Set<Long> booked() {
+        return booked;
+    }
+
+    /**
+     * Books what review lists have assigned since the last night.
+     *
+     * @return what is open of all decided entries
+     */
+    List<OpenEntry> book(FactWriter facts) throws SQLException {
+        List<LedgerEntry> waiting =
+                newest.stream()
+                        .filter(d -> d.decision().word() != EntryDecision.Word.NONE)
+                        .filter(d -> !isOrder(d))
+                        .map(Decisions.Decided::entry)
+                        .toList();
+        List<OpenEntry> open = new ArrayList<>(OpenEntries.inReview(night.ledger(), waiting));
+        for (Decisions.Decided decided : newest) {
+            if (isOrder(decided)) {
+                order(facts, decided).ifPresent(open::add);
+            }
+        }
+        return open;
+    }
+
+    private static boolean isOrder(Decisions.Decided decided) {
+        return decided.isNew() && decided.decision().word() == EntryDecision.Word.ASSIGN;
+    }
+
+    private Optional<OpenEntry> order(FactWriter facts, Decisions.Decided decided)
+            throws SQLException {
+        LedgerEntry entry = decided.entry();
+        Money free = OpenEntries.free(night.ledger(), entry);
+        List<Share> shares = HandBooking.shares(decided.decision().shares(), free.currency());
+        booked.add(entry.seq());
+        Optional<String> fault = desk.fault(entry.entry(), free, shares);
+        if (fault.isPresent()) {
+            return Optional.of(undone(entry, free, decided.decision(), fault.get()));
+        }
+        for (Posting posting : desk.book(entry, shares)) {
+            facts.posting(posting);
+        }
+        return desk.rest(entry, free, shares);
+    }
+
+    /** It could be booked when the list was taken, and something else has come before it. */
+    private static OpenEntry undone(
+            LedgerEntry entry, Money free, EntryDecision decision, String fault) {
+        return new OpenEntry(
+                entry.seq(),
+                OpenEntry.State.REVIEW,
+                free,
+                null,
+                "",
+                0,
+                "'"
+                        + decision.shares()
+                        + "' of "
+                        + decision.source()
+                        + " was not booked: "
+                        + fault);
+    }
+}

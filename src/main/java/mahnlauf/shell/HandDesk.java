@@ -1,0 +1,222 @@
+package mahnlauf.shell;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mahnlauf.core.law.Arrears;
+import mahnlauf.core.model.BankEntry;
+import mahnlauf.core.model.Books;
+import mahnlauf.core.model.EntryDecision;
+import mahnlauf.core.model.EntryKind;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.LedgerEntry;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.OpenEntry;
+import mahnlauf.core.model.Posting;
+import mahnlauf.core.model.Receivable;
+import mahnlauf.core.reconcile.EntryKey;
+import mahnlauf.core.reconcile.HandBooking;
+import mahnlauf.core.reconcile.Share;
+import mahnlauf.core.reconcile.Takeback;
+import mahnlauf.store.FactWriter;
+import mahnlauf.store.Ledger;
+import mahnlauf.store.OpenEntries;
+import mahnlauf.store.Transaction;
+
+/** What a person books between two nights: {@code assign}, {@code unassign}, {@code pay}. */
+public final class HandDesk {
+
+    /** The account of money that came in no statement. */
+    static final String OUTSIDE = "outside";
+
+    private static final String BY_HAND = "by-hand";
+
+    private final Ledger ledger;
+    private final Books books;
+    private final LocalDate day;
+    private final HandBooking booking;
+
+    HandDesk(Ledger ledger, Books books, LocalDate day, Arrears arrears) {
+        this.ledger = ledger;
+        this.books = books;
+        this.day = day;
+        this.booking = new HandBooking(books, arrears);
+    }
+
+    /**
+     * Books an entry.
+     *
+     * @param text {@code RE-1=49.00 RE-2=10.00}
+     * @return what of it is left, zero where nothing is
+     * @throws WrongSettingException if there is no such entry, or it can't be booked so
+     */
+    public Money assign(String bankRef, String text) throws SQLException {
+        OpenEntries.Found found = found(bankRef);
+        List<Share> shares = shares(text, found.free());
+        Optional<String> fault = booking.fault(found.entry().entry(), found.free(), shares);
+        if (fault.isPresent()) {
+            throw new WrongSettingException(bankRef + ": " + fault.get() + ".");
+        }
+        ledger.record(day, tx -> book(tx, found.entry(), found.free(), shares, "assign"));
+        return shares.stream().map(Share::amount).reduce(found.free(), Money::minus);
+    }
+
+    private void book(
+            Transaction tx, LedgerEntry entry, Money free, List<Share> shares, String source)
+            throws SQLException {
+        for (Posting posting : booking.book(entry, shares)) {
+            tx.facts().posting(posting);
+        }
+        tx.facts()
+                .decision(new EntryDecision(entry.seq(), EntryDecision.Word.ASSIGNED, "", source));
+        OpenEntries.set(tx, entry.seq(), booking.rest(entry, free, shares));
+    }
+
+    private static List<Share> shares(String text, Money like) {
+        try {
+            return HandBooking.shares(text, like.currency());
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongSettingException(String.valueOf(wrong.getMessage()) + ".");
+        }
+    }
+
+    /**
+     * Takes back all that an entry booked; it waits in review then and is not booked by itself.
+     *
+     * @return how much is free again
+     * @throws WrongSettingException if there is no such entry, or nothing of it is booked, or it
+     *     was returned since
+     */
+    public Money unassign(String bankRef) throws SQLException {
+        OpenEntries.Found found = found(bankRef);
+        Money amount = found.entry().entry().amount();
+        List<Posting> back = Takeback.of(books, Map.of(bankRef, "taken back by hand on " + day));
+        if (back.isEmpty()) {
+            throw new WrongSettingException(
+                    bankRef + " is booked on nothing; there is nothing to take back.");
+        }
+        if (!Takeback.isPossible(books, List.of(bankRef))) {
+            throw new WrongSettingException(
+                    bankRef + " was returned since: what it paid is open again already.");
+        }
+        OpenEntry waiting =
+                new OpenEntry(
+                        found.entry().seq(),
+                        OpenEntry.State.REVIEW,
+                        amount,
+                        null,
+                        "",
+                        0,
+                        "taken back by hand on " + day + "; say what it pays");
+        ledger.record(
+                day,
+                tx -> {
+                    for (Posting posting : back) {
+                        tx.facts().posting(posting);
+                    }
+                    tx.facts()
+                            .decision(
+                                    new EntryDecision(
+                                            waiting.seq(),
+                                            EntryDecision.Word.UNASSIGNED,
+                                            "",
+                                            "unassign"));
+                    OpenEntries.set(tx, waiting.seq(), Optional.of(waiting));
+                });
+        back.forEach(books::apply);
+        return amount;
+    }
+
+    /**
+     * Books money that came outside the statements: cash, card.
+     *
+     * @return the name of the payment
+     * @throws WrongSettingException if the invoice is unknown or owes nothing, or the same money
+     *     was booked before
+     */
+    public String pay(InvoiceNumber invoice, Money amount, LocalDate on, String note)
+            throws SQLException {
+        Receivable receivable = books.find(invoice);
+        if (receivable == null) {
+            throw new WrongSettingException(
+                    "There is no invoice '"
+                            + invoice
+                            + "'. `mahnlauf list invoices` shows what there is.");
+        }
+        String name = books.debtor(receivable.invoice().customer()).customer().name();
+        BankEntry entry =
+                new BankEntry(
+                        freeRef(invoice, amount, on, note),
+                        on,
+                        on,
+                        amount,
+                        EntryKind.CREDIT,
+                        name,
+                        "",
+                        "",
+                        "",
+                        note,
+                        "",
+                        amount);
+        Money owed = booking.owed(invoice, entry);
+        if (!owed.isPositive()) {
+            throw new WrongSettingException(invoice + " owes nothing on " + on + ".");
+        }
+        List<Share> shares = List.of(Share.of(invoice, owed.min(amount)));
+        ledger.record(
+                day,
+                tx -> {
+                    long key = EntryKey.of(OUTSIDE, entry);
+                    FactWriter.Source source = new FactWriter.Source("pay", BY_HAND);
+                    tx.facts().entry(OUTSIDE, entry, true, source, key);
+                    LedgerEntry taken = new LedgerEntry(tx.facts().seq(), OUTSIDE, entry);
+                    book(tx, taken, amount, shares, "pay");
+                });
+        return entry.bankRef();
+    }
+
+    private String freeRef(InvoiceNumber invoice, Money amount, LocalDate on, String note)
+            throws SQLException {
+        String stem = "pay:" + invoice + ":" + on;
+        String ref = stem;
+        Optional<OpenEntries.Found> other = OpenEntries.find(ledger, ref);
+        for (int i = 2; other.isPresent(); i++) {
+            BankEntry before = other.get().entry().entry();
+            if (before.amount().equals(amount) && before.remittanceInfo().equals(note)) {
+                throw new WrongSettingException(
+                        amount.plain()
+                                + " of "
+                                + on
+                                + " for "
+                                + invoice
+                                + " is booked already as "
+                                + ref
+                                + "; if this is other money, give it another --note.");
+            }
+            ref = stem + "-" + i;
+            other = OpenEntries.find(ledger, ref);
+        }
+        return ref;
+    }
+
+    private OpenEntries.Found found(String bankRef) throws SQLException {
+        Optional<OpenEntries.Found> found = OpenEntries.find(ledger, bankRef);
+        if (found.isEmpty()) {
+            throw new WrongSettingException(
+                    "There is no payment '"
+                            + bankRef
+                            + "'. `mahnlauf list payments` shows what there is (bank_ref).");
+        }
+        if (!found.get().stands()) {
+            throw new WrongSettingException(
+                    bankRef
+                            + " stands no more: the bank has withdrawn it or tells it in another way."
+                            + " `mahnlauf explain "
+                            + bankRef
+                            + "` says which.");
+        }
+        return found.get();
+    }
+}
