@@ -53,7 +53,7 @@ public final class BankRecognition {
             throws IOException {
         BankRecognition recognition = new BankRecognition(file, limits);
         for (char delimiter : DELIMITERS) {
-            for (List<String> row : recognition.head(delimiter, true)) {
+            for (List<String> row : recognition.head(delimiter, CsvRows.Quoting.DOUBLE)) {
                 CsvDialect dialect = UnknownBank.of(row, delimiter);
                 if (dialect != null) {
                     return Optional.of(new BankExport(file, dialect, delimiter, limits));

@@ -14,6 +14,8 @@ enum RowForm {
     OPENING,
     /** The balance after the last booking. */
     CLOSING,
+    /** Announced and not booked yet. */
+    PENDING,
     /** Nothing that is booked. */
     NOTHING;
 
@@ -34,9 +36,9 @@ enum RowForm {
         if (row.isAny(dialect.rows(RowClass.CLOSING))) {
             return CLOSING;
         }
-        boolean left =
-                row.isAny(dialect.rows(RowClass.PENDING))
-                        || row.isAny(dialect.rows(RowClass.IGNORE));
-        return left ? NOTHING : BOOKING;
+        if (row.isAny(dialect.rows(RowClass.PENDING))) {
+            return PENDING;
+        }
+        return row.isAny(dialect.rows(RowClass.IGNORE)) ? NOTHING : BOOKING;
     }
 }

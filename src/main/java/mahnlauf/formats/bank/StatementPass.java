@@ -42,10 +42,24 @@ final class StatementPass implements DialectScan.Sight {
                 case DETAIL -> split(row);
                 case OPENING -> proof.opening(balance(row));
                 case CLOSING -> proof.closing(balance(row));
+                case PENDING -> pending(section, row);
                 case NOTHING -> leaveOut();
             }
         } catch (BadValueException bad) {
             broken(section, row.line(), "line " + row.line() + ", " + bad.reason());
+        }
+    }
+
+    /** What is not booked need not be readable: it is shown where it is, and no money. */
+    private void pending(DialectScan.Section section, Row row) {
+        leaveOut();
+        try {
+            if (survey.accounts().of(row, section.stated()).equals(head)) {
+                Money amount = amounts.amount(row, head.currency());
+                sink.pending(amount.plus(amounts.fee(row, head.currency())));
+            }
+        } catch (BadValueException unreadable) {
+            isLeftOut = true;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mahnlauf.formats.csv.CsvRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ final class UnknownBank {
 
     private static CsvDialect.Shape shape(Map<Meaning, List<ColumnName>> columns, char delimiter) {
         return new CsvDialect.Shape(
-                new CsvDialect.Delimiting(List.of(delimiter), true),
+                new CsvDialect.Delimiting(List.of(delimiter), CsvRows.Quoting.DOUBLE),
                 columns.values().stream().flatMap(List::stream).toList(),
                 0,
                 List.of(),
