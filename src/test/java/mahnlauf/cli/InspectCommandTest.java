@@ -65,6 +65,32 @@ class InspectCommandTest {
     }
 
     @Test
+    void a_statement_that_is_cut_off_is_shown_with_its_doubt_and_no_night_books_it()
+            throws IOException {
+        String cutOff = MT940.formatted("1039,00").replaceFirst("(?s):62F:.*", "");
+        Path file = file("auszug.sta", cutOff);
+        Shout said = inspect(file);
+        assertEquals(1, said.code());
+        assertTrue(said.out().contains("\"state\": \"ok\""), said.out());
+        assertTrue(said.out().contains("before its closing balance"), said.out());
+        assertTrue(said.out().contains("\"closing\": null, \"entries\": 2"), said.out());
+        Files.createDirectories(folder.resolve("inbox"));
+        Files.move(file, folder.resolve("inbox/auszug.sta"));
+        assertEquals(1, home("run", "--as-of", "2026-03-05", "--future").code());
+        String reason = Files.readString(folder.resolve("rejected/auszug.sta.reason.txt"));
+        assertTrue(reason.contains("was it cut off?"), reason);
+        assertEquals(1, home("list", "payments", "--format", "csv").out().lines().count());
+    }
+
+    @Test
+    void an_empty_file_holds_nothing_and_somebody_is_told() throws IOException {
+        Shout said = inspect(file("leer.sta", ""));
+        assertEquals(1, said.code());
+        assertTrue(said.out().contains("\"reason\": \"is empty: "), said.out());
+        assertTrue(said.out().contains("\"statements\": []"), said.out());
+    }
+
+    @Test
     void invoices_are_told_one_by_one() throws IOException {
         Shout said = inspect(file("export.csv", ROWS.formatted("1.049,50")));
         assertEquals(0, said.code(), said.err());
@@ -154,6 +180,12 @@ class InspectCommandTest {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
+    }
+
+    private Shout home(String... words) {
+        return Shout.of(
+                Stream.concat(Stream.of(words), Stream.of("--home", folder.toString()))
+                        .toArray(String[]::new));
     }
 
     private Shout inspect(Path... files) {

@@ -17,6 +17,8 @@ record EchoText(String purpose, String endToEndId, String mandateId, String acco
         "EREF: ", "KREF: ", "MREF: ", "CRED: ", "IBAN: ", "BIC: ", "ABWA: ", "ABWE: "
     };
 
+    private static final String LABELS_END = ": ";
+
     /** {@code bank} (a BIC) and {@code account} are what fields of their own say. */
     static EchoText of(SepaText references, String bank, String account) {
         String text = references.purpose();
@@ -75,6 +77,9 @@ record EchoText(String purpose, String endToEndId, String mandateId, String acco
 
     private static String upToLabel(String text, int from) {
         int end = text.length();
+        if (text.indexOf(LABELS_END, from) < 0) {
+            return from == 0 ? text : text.substring(from);
+        }
         for (String next : LABELS) {
             int start = text.indexOf(" " + next, from);
             end = start >= 0 && start < end ? start : end;

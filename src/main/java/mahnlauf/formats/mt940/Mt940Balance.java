@@ -47,8 +47,11 @@ record Mt940Balance(@Nullable LocalDate day, Money amount) {
         return new Money(minor(text, at), Currencies.of(text.substring(at, at + 3)));
     }
 
+    /** Where the message ends on the same line, its amount ends there too. */
     private static long minor(String text, int at) throws BadValueException {
         Currency currency = Currencies.of(text.substring(at, at + 3));
-        return Decimals.minor(text.substring(at + 3).strip(), ',', Currencies.digits(currency));
+        int end = text.indexOf("-}", at);
+        String amount = text.substring(at + 3, end < 0 ? text.length() : end);
+        return Decimals.minor(amount.strip(), ',', Currencies.digits(currency));
     }
 }

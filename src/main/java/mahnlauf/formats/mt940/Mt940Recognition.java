@@ -26,7 +26,7 @@ public final class Mt940Recognition {
                 case "60", "60F", "60M", "62", "62F", "62M" -> balance |= Mt940Tag.isBalance(value);
                 case "61" -> entry |= Mt940Tag.isDate(value, 0);
                 case "34F" -> floorLimit = true;
-                case "13D" -> report = true;
+                case "13", "13D" -> report = true;
                 case "90C", "90D" -> report |= Mt940Tag.isSum(value);
                 default -> {}
             }

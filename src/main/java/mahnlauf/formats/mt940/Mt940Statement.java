@@ -146,18 +146,14 @@ final class Mt940Statement {
         Mt940Telling statement = begun();
         Mt940Balance closing = Mt940Balance.of(field.first());
         boolean sameCurrency = closing.amount().currency().equals(statement.currency());
-        if (!sameCurrency && statement.hasOpening()) {
-            throw refusal(
-                    field,
-                    "the account is kept in "
-                            + statement.currency()
-                            + ", but the closing balance is "
-                            + closing.amount());
+        if (!sameCurrency) {
+            statement.doubt(
+                    "is kept in " + statement.currency() + ", but closes with " + closing.amount());
         }
         if (field.tag().equals("62M") && sameCurrency) {
             page = closing;
         } else {
-            end(statement, sameCurrency ? closing : null);
+            end(statement, closing);
         }
         closeMessage();
     }

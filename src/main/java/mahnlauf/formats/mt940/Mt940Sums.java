@@ -21,8 +21,11 @@ record Mt940Sums(int count, Money sum) {
                 Integer.parseInt(text.substring(0, at)), Mt940Balance.unsigned(text, at));
     }
 
+    /** One entry more; a sum that no long holds stays at the largest, which no bank states. */
     Mt940Sums plus(Money amount) {
-        return new Mt940Sums(count + 1, sum.plus(amount.abs()));
+        long room = Long.MAX_VALUE - sum.minor();
+        long more = Math.min(room, amount.abs().minor());
+        return new Mt940Sums(count + 1, new Money(sum.minor() + more, sum.currency()));
     }
 
     @Override

@@ -40,10 +40,6 @@ final class Mt940Telling {
         return currency;
     }
 
-    boolean hasOpening() {
-        return opening != null;
-    }
-
     void entry(BankEntry entry) {
         newest = later(newest, entry.bookingDate());
         if (entry.amount().isNegative()) {

@@ -13,22 +13,22 @@ import mahnlauf.formats.base.Ibans;
 final class SubfieldText {
 
     private static final int GVC = 3;
+    private static final String SEPARATORS = ">|~<^!@#*}";
 
     private SubfieldText() {}
 
-    /** Three digits (some leave them out), a separator, a key of two digits. */
+    /**
+     * Three digits (some leave them out before a question mark), a separator that no text has
+     * behind a number, a known key.
+     */
     static boolean isOne(String text) {
         int from = startOfText(text);
         int at = from + (Mt940Tag.endOfDigits(text, from) == from + GVC ? GVC : 0);
-        if (at >= text.length() || !Mt940Tag.isDigit(text, at + 1)) {
+        if (at >= text.length() || keyAt(text, at + 1) < 0) {
             return false;
         }
         char separator = text.charAt(at);
-        boolean free = at == from && separator != '?';
-        return !free
-                && separator > ' '
-                && !Character.isLetterOrDigit(separator)
-                && Mt940Tag.isDigit(text, at + 2);
+        return separator == '?' || (at > from && SEPARATORS.indexOf(separator) >= 0);
     }
 
     private static int startOfText(String text) {

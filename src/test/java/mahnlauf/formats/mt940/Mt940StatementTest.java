@@ -77,6 +77,13 @@ class Mt940StatementTest {
     }
 
     @Test
+    void a_closing_balance_in_another_currency_is_doubted() throws Exception {
+        doubted(
+                Message.with("x").replace("C260304EUR1,00", "C260304USD1,00"),
+                "is kept in EUR, but closes with 1.00 USD");
+    }
+
+    @Test
     void entries_behind_the_end_of_a_statement_are_told_with_their_doubt() throws Exception {
         String orphan = Message.with("RE-1") + Message.of(":61:2603050305C2,00NTRF", "Rest");
         Told told = Told.of(folder, orphan);
@@ -114,6 +121,7 @@ class Mt940StatementTest {
                         "\u0001\r\n" + bare + "-\u0003",
                         "ABCDDEFF\r\n940\r\nABCDDEFF\r\n" + body + "940\r\n" + body,
                         bare + "- \r\n",
+                        bare.stripTrailing() + "-}{5:}\r\n",
                         "\r\n\r\n" + bare)) {
             Told told = Told.of(folder, wrapped);
             assertEquals("mt940", told.format, wrapped);

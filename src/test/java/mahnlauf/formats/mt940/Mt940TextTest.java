@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.RefusedException;
@@ -30,6 +32,31 @@ class Mt940TextTest {
         assertEquals("RE-1", entry.remittanceInfo());
         assertEquals("DE02120300000000202051", entry.counterpartyIban());
         assertEquals("Kaethe Groesser", entry.counterparty());
+    }
+
+    @Test
+    void wherever_lines_are_cut_the_entry_is_the_same() throws Exception {
+        String text =
+                "166?00GUTSCHRIFT?109310?20EREF+E2E-2026-03-04T12:12:11?21MREF+M-77?22CRED+DE98"
+                        + "ZZZ09999999999?23SVWZ+RE-2026-0001 um 26:37 ?24Uhr - danke?30BYLADEM1001"
+                        + "?31DE02120300000000202051?32Käthe Größer-von und zu Mül?33lerhausen?34000";
+        BankEntry whole = told(text);
+        assertEquals("RE-2026-0001 um 26:37 Uhr - danke", whole.remittanceInfo());
+        for (int width = 7; width <= 65; width++) {
+            for (int first = 1; first <= width; first++) {
+                assertEquals(whole, told(folded(text, first, width)), width + " after " + first);
+            }
+        }
+    }
+
+    private static String[] folded(String text, int first, int width) {
+        List<String> lines = new ArrayList<>();
+        int to = first;
+        for (int from = 0; from < text.length(); from = to, to += width) {
+            to = Math.min(Math.max(to, from + 1), text.length());
+            lines.add(text.substring(from, to));
+        }
+        return lines.toArray(String[]::new);
     }
 
     @Test
@@ -89,6 +116,8 @@ class Mt940TextTest {
         assertEquals("RE-1", told(" 020~00WPLATA~20RE-1~32ACME").remittanceInfo());
         assertEquals("ACME", told("?20RE-1?32ACME").counterparty());
         assertEquals("166 Euro?", told("166 Euro?").remittanceInfo());
+        assertEquals("200,20 fuer RE-1", told("200,20 fuer RE-1").remittanceInfo());
+        assertEquals("100?50 fuer RE-1", told("100?50 fuer RE-1").remittanceInfo());
     }
 
     @Test

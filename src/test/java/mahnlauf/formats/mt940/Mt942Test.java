@@ -73,6 +73,13 @@ class Mt942Test {
         assertTrue(said.contains("field :90C:"), said);
     }
 
+    @Test
+    void sums_beyond_all_numbers_are_no_failure_of_ours() throws Exception {
+        String huge = ":61:2603050305C9999999999999,99NTRF\r\n".repeat(10_000);
+        Told told = Told.of(folder, head() + huge + ":90C:10000EUR1,00\r\n");
+        assertTrue(told.ends.get(0).doubt().contains("10000 entries"), told.ends.toString());
+    }
+
     private String doubt(String sums) throws IOException, RefusedException {
         String report = head() + ":61:2603050305CR5,00NTRF\r\n:86:RE-1\r\n" + sums + "\r\n-\r\n";
         return Told.of(folder, report.getBytes(StandardCharsets.UTF_8)).ends.get(0).doubt();
