@@ -3,8 +3,11 @@ package mahnlauf.shell;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.core.model.StatementSink;
@@ -26,7 +29,6 @@ import mahnlauf.store.Transaction;
  */
 final class AccountTaking {
 
-    private final Night night;
     private final Transaction tx;
     private final FactWriter.Source source;
     private final String account;
@@ -45,7 +47,6 @@ final class AccountTaking {
             StatementSink.Head head,
             RefsInUse refs)
             throws SQLException {
-        this.night = night;
         this.tx = tx;
         this.source = source;
         this.account = head.account();
@@ -83,7 +84,9 @@ final class AccountTaking {
     void endStatement(Identification.Round round) throws SQLException {
         for (Identification.Batch batch : identification.batches(putOff)) {
             settle(batch.told(), batch.identified());
-            putOff.removeIf(told -> batch.payments().stream().anyMatch(p -> p == told));
+            Set<ToldEntry> payments = Collections.newSetFromMap(new IdentityHashMap<>());
+            payments.addAll(batch.payments()); // an equal one may be a payment of its own
+            putOff.removeIf(payments::contains);
         }
         for (ToldEntry told : putOff) {
             settle(told, identification.of(told, round).orElseThrow());

@@ -9,6 +9,8 @@ import mahnlauf.formats.Recognised;
 import mahnlauf.store.FactWriter;
 import mahnlauf.store.FileRegister;
 import mahnlauf.store.Transaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What one recognised file holds goes into the ledger, in one transaction with its entry in the
@@ -16,6 +18,7 @@ import mahnlauf.store.Transaction;
  */
 final class FileTaking {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileTaking.class);
     private static final int REMARKS_SHOWN = 20;
 
     private final Night night;
@@ -113,6 +116,9 @@ final class FileTaking {
         taking.check();
         afterwards = taking::apply;
         String said = remarks(taking.remarks());
+        if (!said.isEmpty()) {
+            LOG.warn("{}: read what `mahnlauf list files` says of it", file.name());
+        }
         return LedgerFailure.unchecked(
                 () -> {
                     FileRegister.State state = FileRegister.State.ACCEPTED;

@@ -165,7 +165,7 @@ final class BankNights implements AutoCloseable {
     long sum() throws SQLException {
         return payments().stream()
                 .filter(p -> !p.endsWith(" ignored"))
-                .mapToLong(p -> Long.parseLong(p.split(" ")[1].replace(".", "")))
+                .mapToLong(p -> Long.parseLong(p.split(" ", -1)[1].replace(".", "")))
                 .sum();
     }
 

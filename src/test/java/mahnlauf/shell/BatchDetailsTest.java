@@ -165,6 +165,6 @@ class BatchDetailsTest {
     }
 
     private List<String> refs() throws Exception {
-        return nights.payments().stream().map(p -> p.split(" ")[0]).toList();
+        return nights.payments().stream().map(p -> p.split(" ", -1)[0]).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -53,6 +55,32 @@ class DatabaseTest {
         }
         try (Ledger ledger = Ledger.of(Database.forWriting(data))) {
             assertEquals(5, Verification.of(ledger).facts());
+        }
+    }
+
+    @Test
+    void a_ledger_of_the_first_version_is_read_and_knows_which_days_were_proven() throws Exception {
+        String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("mahnlauf");
+        Flyway.configure()
+                .dataSource(url, "mahnlauf", EmbeddedAccess.key(data))
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection old =
+                        DriverManager.getConnection(url, "mahnlauf", EmbeddedAccess.key(data));
+                Statement statement = old.createStatement()) {
+            statement.execute(
+                    "insert into file values (1, 's.xml', '', '', 'accepted', 0, date '2026-03-05', '', '', '')");
+            statement.execute(
+                    "insert into statement values (1, 1, 'DE1', 'EUR', date '2026-03-05', 0, 100, 1)");
+            statement.execute(
+                    "insert into statement values (2, 1, 'DE1', 'EUR', date '2026-03-06', null, null, 1)");
+        }
+        try (Ledger ledger = Ledger.of(Database.forReading(data))) {
+            assertEquals(0, SqlTables.read(ledger, "payments", Facts.NIGHT).rows().size());
+            assertEquals(
+                    List.of(Facts.NIGHT.minusDays(2)),
+                    StatementRegister.periods(ledger, "DE1").stream().map(p -> p.last()).toList());
         }
     }
 

@@ -8,6 +8,9 @@ import java.sql.Statement;
 import mahnlauf.core.model.Component;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Posting;
+import mahnlauf.core.model.StatementSink;
+import mahnlauf.core.statement.Standing;
+import mahnlauf.core.statement.Telling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +146,51 @@ class VerificationTest {
                     "Not sound: an allocation names no payment of its currency: B2 on invoice RE-1.",
                     Verification.of(ledger).sentence());
         }
+    }
+
+    @Test
+    void a_withdrawn_payment_that_is_still_booked_is_found() throws Exception {
+        assertEquals(
+                "Not sound: payment B1 is withdrawn, but 4000 cents of it are booked.",
+                afterTelling(Standing.WITHDRAWN, "update ledger_head set reconciled = 6"));
+    }
+
+    @Test
+    void a_withdrawal_that_no_night_has_reconciled_yet_is_sound() throws Exception {
+        assertEquals(
+                "Sound: 6 facts, hash chain and allocations agree.",
+                afterTelling(Standing.WITHDRAWN, ""));
+    }
+
+    @Test
+    void a_batch_whose_payments_do_not_bring_its_amount_is_found() throws Exception {
+        assertEquals(
+                "Not sound: what stands for payment B1 does not bring the same.",
+                afterTelling(Standing.SUPERSEDED, ""));
+    }
+
+    @Test
+    void a_changed_standing_is_found() throws Exception {
+        assertEquals(
+                "Not sound: fact 6 in entry_telling" + FOLLOWS,
+                afterTelling(
+                        Standing.PROVISIONAL, "update entry_telling set standing = 'withdrawn'"));
+    }
+
+    private String afterTelling(Standing standing, String meddling) throws Exception {
+        Telling telling =
+                new Telling(
+                        3,
+                        new Telling.Whole(9, "B1", 40_00, 2),
+                        new Telling.Words(StatementSink.Kind.INTERIM, "B1", 40_00, 3, "camt.052"),
+                        standing,
+                        "konto.xml",
+                        "");
+        try (Ledger ledger = Ledger.of(Database.forWriting(data))) {
+            Facts.write(ledger);
+            ledger.record(Facts.NIGHT, tx -> tx.facts().telling(telling));
+        }
+        return again(meddling);
     }
 
     private static Posting allocation(String reference, long cents) {
