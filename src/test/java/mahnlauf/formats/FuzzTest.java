@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.Limits;
+import mahnlauf.formats.pdf.PdfSample;
 import mahnlauf.formats.zip.ArchiveReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,12 @@ class FuzzTest {
         "&#0;",
         "&e;",
         "<!DOCTYPE a>",
+        "<Invoice>",
+        "#SKONTO#TAGE=999#PROZENT=99.9#",
+        " endobj ",
+        "<</Kids[1 0 R]>>",
+        " stream\n",
+        "/FlateDecode",
         "\ufeff",
         "ä"
     };
@@ -69,8 +76,11 @@ class FuzzTest {
                                     "konto-v02.xml",
                                     "konto.sta",
                                     "sparkasse.csv",
-                                    "rechnungen.csv")) {
-                        byte[] sample = Told.sample(name);
+                                    "rechnungen.csv",
+                                    "xrechnung-ubl.xml",
+                                    "factur-x.xml",
+                                    "rechnung.pdf")) {
+                        byte[] sample = sample(name);
                         for (int round = 0; round < ROUNDS; round++) {
                             if (isRead(mutated(sample, random))) {
                                 read++;
@@ -103,6 +113,12 @@ class FuzzTest {
                 assertEquals(0, target.toFile().list().length);
             }
         }
+    }
+
+    private static byte[] sample(String name) {
+        return name.endsWith(".pdf")
+                ? PdfSample.with("factur-x.xml", Told.sample("factur-x.xml"))
+                : Told.sample(name);
     }
 
     private boolean isRead(byte[] content) throws IOException {
