@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EInvoiceTaking {
 
+    private static final int LONGEST_PLACE = 1_000; // as the ledger has room for
+
     private final Night night;
     private final Transaction tx;
     private final Books books;
@@ -40,7 +42,7 @@ final class EInvoiceTaking {
         this.night = night;
         this.tx = tx;
         this.books = night.books();
-        this.copy = copy;
+        this.copy = copy.length() > LONGEST_PLACE ? "" : copy;
     }
 
     void take(ElectronicInvoice invoice) throws SQLException, RefusedException {
@@ -109,13 +111,15 @@ final class EInvoiceTaking {
             throws SQLException, RefusedException {
         if (!invoice.saysTheSameAs(known)) {
             throw new RefusedException(
-                    "says that "
-                            + known.number()
-                            + " is a "
+                    "is "
                             + words(invoice.booked())
+                            + " "
+                            + known.number()
                             + " over "
                             + invoice.payable().abs()
-                            + ", but the books know it as a "
+                            + ", but the books know "
+                            + known.number()
+                            + " as "
                             + words(known.type())
                             + " over "
                             + known.gross()

@@ -20,6 +20,7 @@ import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.base.Limits;
+import mahnlauf.formats.pdf.PdfSample;
 import mahnlauf.formats.zip.ArchiveReader;
 import mahnlauf.shell.Inspected;
 import mahnlauf.shell.Inspection;
@@ -54,6 +55,12 @@ class FuzzTest {
         "&#0;",
         "&e;",
         "<!DOCTYPE a>",
+        "<Invoice>",
+        "#SKONTO#TAGE=999#PROZENT=99.9#",
+        " endobj ",
+        "<</Kids[1 0 R]>>",
+        " stream\n",
+        "/FlateDecode",
         "\ufeff",
         "ä"
     };
@@ -85,8 +92,11 @@ class FuzzTest {
                                     "invoices/stripe.csv",
                                     "invoices/kunden.csv",
                                     "invoices/datev-buchungsstapel.csv",
-                                    "invoices/datev-debitoren.csv")) {
-                        byte[] sample = Told.sample(name);
+                                    "invoices/datev-debitoren.csv",
+                                    "xrechnung-ubl.xml",
+                                    "factur-x.xml",
+                                    "rechnung.pdf")) {
+                        byte[] sample = sample(name);
                         for (int round = 0; round < ROUNDS; round++) {
                             if (isRead(mutated(sample, random))) {
                                 read++;
@@ -119,6 +129,12 @@ class FuzzTest {
                 assertEquals(0, target.toFile().list().length);
             }
         }
+    }
+
+    private static byte[] sample(String name) {
+        return name.endsWith(".pdf")
+                ? PdfSample.with("factur-x.xml", Told.sample("factur-x.xml"))
+                : Told.sample(name);
     }
 
     private boolean isRead(byte[] content) throws IOException {

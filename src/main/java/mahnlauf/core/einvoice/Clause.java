@@ -49,7 +49,8 @@ record Clause(String text) {
                     "(?<![\\d.,/-])(\\d{1,3}|acht|zehn|vierzehn|dreißig|dreissig|einem|einen|one)"
                             + "\\s*(?:\\([^)]{0,20}\\)\\s*)?(?:kalender|calendar\\s)?"
                             + "(tag|day|woche|week|monat|month)(?:e|en|n|s)?\\b");
-    private static final Pattern NET_NUMBER = Pattern.compile("\\bnet(?:to)?\\s+(\\d{1,3})\\s*$");
+    private static final Pattern NET_NUMBER =
+            Pattern.compile("(?:\\bnet(?:to)?|zahlungsziel:?)\\s+(\\d{1,3})\\s*$");
     private static final Pattern AT_ONCE =
             Pattern.compile(
                     "sofort|umgehend|unverzüglich|immediate|(?:up)?on receipt"

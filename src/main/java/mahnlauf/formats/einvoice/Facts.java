@@ -13,6 +13,7 @@ final class Facts {
 
     private static final int MOST = 200; // no invoice has so many accounts or terms
     private static final int LONGEST_TEXT = 1_000;
+    private static final int LONGEST_SHORT_TEXT = 100;
 
     private final Map<String, List<Fact>> facts = new HashMap<>();
 
@@ -35,21 +36,26 @@ final class Facts {
         return same.isEmpty() ? null : same.get(0);
     }
 
-    /** The first of these, as one line; empty where none is said. */
-    String text(String... meanings) throws RefusedException {
-        for (String meaning : meanings) {
-            Fact fact = first(meaning);
-            if (fact != null) {
-                return line(fact);
-            }
-        }
-        return "";
+    /** As one line; empty where it is not said. */
+    String text(String meaning) throws RefusedException {
+        Fact fact = first(meaning);
+        return fact == null ? "" : line(fact, LONGEST_TEXT);
+    }
+
+    /** A text that is never long: a postcode, a telephone number. */
+    String shortText(String meaning) throws RefusedException {
+        Fact fact = first(meaning);
+        return fact == null ? "" : line(fact, LONGEST_SHORT_TEXT);
     }
 
     static String line(Fact fact) throws RefusedException {
-        String line = Clean.name(fact.text());
-        if (line.length() > LONGEST_TEXT) {
-            throw fact.refusal("the text is longer than " + LONGEST_TEXT + " characters");
+        return line(fact, LONGEST_TEXT);
+    }
+
+    private static String line(Fact fact, int longest) throws RefusedException {
+        String line = Clean.line(fact.text());
+        if (line.length() > longest) {
+            throw fact.refusal("the text is longer than " + longest + " characters");
         }
         return line;
     }

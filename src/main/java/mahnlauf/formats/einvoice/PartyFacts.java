@@ -25,15 +25,21 @@ final class PartyFacts {
 
     Party party() throws RefusedException {
         return new Party(
-                facts.text(role + "name", role + "trade_name"),
+                name(),
                 identifiers(),
                 vatId(),
                 facts.text(role + "street"),
-                facts.text(role + "postcode"),
+                facts.shortText(role + "postcode"),
                 facts.text(role + "city"),
                 country(),
                 email(),
-                facts.text(role + "phone"));
+                facts.shortText(role + "phone"));
+    }
+
+    /** The registered name is the debtor's; the trade name stands in where there is no other. */
+    private String name() throws RefusedException {
+        String registered = facts.text(role + "name");
+        return registered.isEmpty() ? facts.text(role + "trade_name") : registered;
     }
 
     /** A number without a scheme is the seller's own for his customer; a GLN is everybody's. */

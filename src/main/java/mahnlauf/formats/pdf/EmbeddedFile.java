@@ -1,12 +1,15 @@
 package mahnlauf.formats.pdf;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.BadValueException;
 import org.apache.pdfbox.cos.COSArray;
@@ -33,12 +36,26 @@ record EmbeddedFile(String name, COSStream content) {
 
     /** Writes the content to the file, within limits. */
     void writeTo(Path file) throws IOException, RefusedException {
-        try (InputStream in = open()) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw refusal("is larger than " + MOST_BYTES + " bytes");
+        try (InputStream in = open();
+                OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[1 << 16];
+            long written = 0;
+            for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
+                written += n;
+                if (written > MOST_BYTES) {
+                    throw refusal("is larger than " + MOST_BYTES + " bytes");
+                }
+                out.write(buffer, 0, n);
             }
-            Files.write(file, bytes);
+        }
+    }
+
+    /** Where the packing breaks off, what came out is all; the XML says whether it is whole. */
+    private static int read(InputStream in, byte[] buffer) throws IOException {
+        try {
+            return in.read(buffer);
+        } catch (ZipException | EOFException broken) {
+            return -1;
         }
     }
 

@@ -28,7 +28,10 @@ public final class PdfReader {
         this.limits = limits;
     }
 
-    /** The e-invoice in the PDF, by its content and not by its name; empty where it has none. */
+    /**
+     * The e-invoice in the PDF, by its content; the names that the standards prescribe only decide
+     * where there are several. Empty where it has none.
+     */
     public static Optional<EInvoiceReader.Read> invoiceIn(Path file, Limits limits)
             throws IOException, RefusedException {
         if (Files.size(file) > MOST_BYTES) {
@@ -53,12 +56,12 @@ public final class PdfReader {
         try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
                 PDDocument pdf =
                         Loader.loadPDF(bytes, "", IOUtils.createTempFileOnlyStreamCache())) {
-            List<EInvoiceReader.Read> invoices = new ArrayList<>();
-            for (EmbeddedFile embedded :
-                    EmbeddedFiles.of(pdf.getDocumentCatalog().getCOSObject())) {
-                read(embedded).ifPresent(invoices::add);
+            List<EInvoiceReader.Read> named = new ArrayList<>();
+            List<EInvoiceReader.Read> others = new ArrayList<>();
+            for (EmbeddedFile embedded : files(pdf)) {
+                read(embedded).ifPresent(embedded.isNamedAsInvoice() ? named::add : others::add);
             }
-            return onlyOne(invoices);
+            return onlyOne(named.isEmpty() ? others : named);
         } catch (InvalidPasswordException locked) {
             throw new RefusedException(
                     "is a PDF that is locked by a password; save it without one", locked);
@@ -69,6 +72,10 @@ public final class PdfReader {
                             + "; save or print it anew",
                     broken);
         }
+    }
+
+    private static List<EmbeddedFile> files(PDDocument pdf) {
+        return EmbeddedFiles.of(pdf.getDocumentCatalog().getCOSObject());
     }
 
     private Optional<EInvoiceReader.Read> read(EmbeddedFile embedded)

@@ -162,7 +162,8 @@ public final class XmlCursor implements AutoCloseable {
             case XMLStreamConstants.START_ELEMENT -> enter();
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD ->
-                    throw refusal("XML with a DOCTYPE is not taken; no bank sends any");
+                    throw refusal(
+                            "XML with a DOCTYPE is not taken; no bank and no invoice program sends any");
             case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw refusal("an entity reference is not taken; no bank sends any");
             default -> {} // nothing to keep count of
