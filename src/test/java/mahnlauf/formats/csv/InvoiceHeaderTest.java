@@ -59,8 +59,7 @@ class InvoiceHeaderTest {
         "Betrag in EUR, '119,00 EUR'",
         "Steuer;Rechnungsbetrag, '19,00;119,00'"
     })
-    void the_gross_amount_is_found_beside_the_others(String titles, String cells)
-            throws Exception {
+    void the_gross_amount_is_found_beside_the_others(String titles, String cells) throws Exception {
         Told told = Told.of(folder, START + titles + "\n" + ROW + cells + "\n");
         assertEquals(List.of(), told.reasons());
         assertEquals(eur(119_00), told.invoices.get(0).gross());
@@ -107,14 +106,28 @@ class InvoiceHeaderTest {
         Told told =
                 Told.of(
                         folder,
-                        START + "Betrag;S/H\n" + ROW + "5,00;S\n" + ROW + "5,00;H\n" + ROW + "5,00;X");
+                        START
+                                + "Betrag;S/H\n"
+                                + ROW
+                                + "5,00;S\n"
+                                + ROW
+                                + "5,00;H\n"
+                                + ROW
+                                + "5,00;X");
         assertEquals(DocumentType.INVOICE, told.invoices.get(0).type());
         assertEquals(DocumentType.CREDIT_NOTE, told.invoices.get(1).type());
         assertTrue(told.reasons().get(0).contains("neither S"), told.reasons().get(0));
         Told sides =
                 Told.of(
                         folder,
-                        START + "Soll;Haben\n" + ROW + "5,00;\n" + ROW + "0,00;7,00\n" + ROW + "1,00;2,00");
+                        START
+                                + "Soll;Haben\n"
+                                + ROW
+                                + "5,00;\n"
+                                + ROW
+                                + "0,00;7,00\n"
+                                + ROW
+                                + "1,00;2,00");
         assertEquals(eur(5_00), sides.invoices.get(0).gross());
         assertEquals(DocumentType.CREDIT_NOTE, sides.invoices.get(1).type());
         assertEquals(1, sides.rejections.size());
@@ -146,8 +159,7 @@ class InvoiceHeaderTest {
                 "Rechnungsnummer;Kundennummer;Kunde;Rechnungsdatum;Brutto\nRE-1;1;Eva;01.03.2026;5,00";
         assertTrue(Told.refusal(folder, text).contains("invoices.default_terms_days"));
         Path file = Files.writeString(folder.resolve("a.csv"), text);
-        InvoiceFormats fourteen =
-                new InvoiceFormats(List.of(), OptionalInt.of(14));
+        InvoiceFormats fourteen = new InvoiceFormats(List.of(), OptionalInt.of(14));
         Told told = Told.of(file, new Recognition(Limits.DEFAULT, fourteen));
         assertEquals(LocalDate.of(2026, 3, 15), told.invoices.get(0).dueDate());
     }
@@ -172,8 +184,7 @@ class InvoiceHeaderTest {
     @Test
     void what_is_too_long_for_the_ledger_costs_its_row_alone() throws Exception {
         String street = "x".repeat(1_001);
-        Told told =
-                Told.of(folder, START + "Brutto;Straße\n" + ROW + "5,00;" + street + "\n");
+        Told told = Told.of(folder, START + "Brutto;Straße\n" + ROW + "5,00;" + street + "\n");
         assertTrue(told.reasons().get(0).contains("up to 1000"), told.reasons().get(0));
     }
 
@@ -205,7 +216,9 @@ class InvoiceHeaderTest {
     @Test
     void a_map_for_banks_is_left_to_others() throws Exception {
         Files.writeString(
-                folder.resolve("bank.yaml"), "kind: bank\nname: x\nwhatever: y", StandardCharsets.UTF_8);
+                folder.resolve("bank.yaml"),
+                "kind: bank\nname: x\nwhatever: y",
+                StandardCharsets.UTF_8);
         assertEquals(
                 InvoiceFormats.STANDARD.maps(),
                 InvoiceFormats.of(folder, OptionalInt.empty()).maps());

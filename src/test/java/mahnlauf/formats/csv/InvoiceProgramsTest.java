@@ -126,8 +126,7 @@ class InvoiceProgramsTest {
         assertEquals(
                 java.util.Map.of(OptOut.NO_EMAIL, true, OptOut.NO_POST, false),
                 told.changes.get(1).optOuts());
-        assertEquals(
-                java.util.Map.of(OptOut.DO_NOT_DUN, true), told.changes.get(2).optOuts());
+        assertEquals(java.util.Map.of(OptOut.DO_NOT_DUN, true), told.changes.get(2).optOuts());
         assertTrue(told.reasons().get(0).startsWith("line 5, column Kundenart"));
     }
 

@@ -192,7 +192,9 @@ class DatevFileTest {
         assertEquals(
                 List.of("RE-1", "10000", "", "2026-01-01", "", "5,00", "EUR", "invoice", ""),
                 told.rejections.get(0).cells());
-        String mended = String.join(";", told.header) + "\nRE-1;10000;Eva;2026-01-01;2026-01-15;5,00;EUR;invoice;";
+        String mended =
+                String.join(";", told.header)
+                        + "\nRE-1;10000;Eva;2026-01-01;2026-01-15;5,00;EUR;invoice;";
         assertEquals(eur(5_00), Told.of(write(mended)).invoices.get(0).gross());
     }
 
@@ -262,8 +264,7 @@ class DatevFileTest {
     }
 
     private static Recognition terms(int days) {
-        return new Recognition(
-                Limits.DEFAULT, new InvoiceFormats(List.of(), OptionalInt.of(days)));
+        return new Recognition(Limits.DEFAULT, new InvoiceFormats(List.of(), OptionalInt.of(days)));
     }
 
     private Path write(String text) throws IOException {
@@ -298,8 +299,8 @@ class DatevFileTest {
             String number,
             String reversal) {
         return String.join(
-                        ";", amount, side, "EUR", account, contra, day, number, "", "Text", "", reversal)
+                        ";", amount, side, "EUR", account, contra, day, number, "", "Text", "",
+                        reversal)
                 + "\n";
     }
-
 }
