@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mahnlauf.formats.Recognition;
-import mahnlauf.formats.base.Limits;
 import mahnlauf.shell.Inspected;
 import mahnlauf.shell.Inspection;
+import mahnlauf.shell.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,14 +43,14 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        options.settings();
+        Settings settings = options.settings();
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new UsageException(
                         file + " is " + (Files.exists(file) ? "no file" : "not there") + ".");
             }
         }
-        Inspection inspection = new Inspection(new Recognition(Limits.DEFAULT));
+        Inspection inspection = new Inspection(new Recognition(settings.limits()));
         boolean clean = true;
         List<Inspected> all = new ArrayList<>();
         for (Path file : files) {

@@ -18,7 +18,6 @@ import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.formats.Recognition;
-import mahnlauf.formats.base.Limits;
 import mahnlauf.store.FileRegister;
 import mahnlauf.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ public final class Night {
         this.date = date;
         this.clock = clock;
         this.progress = progress;
-        this.recognition = new Recognition(Limits.DEFAULT);
+        this.recognition = new Recognition(settings.limits());
         Holidays holidays =
                 Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
         this.arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), baseRates);

@@ -69,7 +69,9 @@ final class CamtEntry {
             }
             if (parts.size() > limits.partsPerEntry()) {
                 throw xml.refusal(
-                        "one entry has more than " + limits.partsPerEntry() + " transactions");
+                        "one entry has more than "
+                                + limits.partsPerEntry()
+                                + " transactions (limits.parts_per_entry)");
             }
         }
     }

@@ -25,7 +25,10 @@ final class CamtRemittance {
                 default -> xml.skip();
             }
             if (text.length() > limit || references.size() > limit / FULL_LINE) {
-                throw xml.refusal("a remittance text is longer than " + limit + " characters");
+                throw xml.refusal(
+                        "a remittance text is longer than "
+                                + limit
+                                + " characters (limits.field_chars)");
             }
         }
     }

@@ -124,7 +124,10 @@ final class DialectRow {
         String cell = position == null ? "" : row.getField(position);
         if (cell.length() > limits.fieldChars()) {
             throw new BadValueException(
-                    title(meaning) + " is longer than " + limits.fieldChars() + " characters");
+                    title(meaning)
+                            + " is longer than "
+                            + limits.fieldChars()
+                            + " characters (limits.field_chars)");
         }
         return Clean.line(cell);
     }
