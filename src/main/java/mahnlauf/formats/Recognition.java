@@ -58,7 +58,7 @@ public final class Recognition {
                             + size
                             + " bytes large; files up to "
                             + limits.fileBytes()
-                            + " bytes are taken");
+                            + " bytes are taken (limits.file_mb)");
         }
         byte[] head = TextFile.head(file, HEAD);
         Signature.refuseForeign(head);

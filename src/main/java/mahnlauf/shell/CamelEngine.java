@@ -5,8 +5,11 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 
@@ -36,25 +39,44 @@ final class CamelEngine implements AutoCloseable {
         engine.main.bind("seen", new Seen());
         engine.main.bind("inboxOrder", new InboxOrder());
         engine.main.bind("mailSession", mailSession(settings));
+        Sources sources = new Sources(desk, home, settings);
+        engine.main.bind("sources", sources);
+        if (ownRoutes(home) || sources.areOn()) {
+            sources.beans().forEach(engine.main::bind);
+        }
         more.forEach(engine.main::bind);
         engine.main.start();
         return engine;
     }
 
     private void configure(Home home, Settings settings, boolean schedule) {
-        Path own = home.root().resolve("routes");
-        Path routes = Files.isDirectory(own) ? own : Path.of(SHIPPED).resolve("routes");
+        Path routes =
+                ownRoutes(home)
+                        ? home.root().resolve("routes")
+                        : Path.of(SHIPPED).resolve("routes");
         main.configure()
                 .withName("mahnlauf")
                 .withJmxEnabled(false)
                 .withAutoConfigurationEnabled(true)
                 .withShutdownTimeout(30)
                 .withRoutesIncludePattern("file:" + routes + "/*.camel.yaml");
-        if (!schedule) {
-            main.configure().withRoutesExcludePattern("**/0-schedule.camel.yaml");
-        }
+        main.configure().withRoutesExcludePattern(unused(home, settings, schedule));
         main.setPropertyPlaceholderLocations("false");
         main.setOverrideProperties(properties(home, settings));
+    }
+
+    private static boolean ownRoutes(Home home) {
+        return Files.isDirectory(home.root().resolve("routes"));
+    }
+
+    /** What is off is not loaded: it would cost every start. */
+    static String unused(Home home, Settings settings, boolean schedule) {
+        List<String> unused =
+                new ArrayList<>(new SourceSettings(home, settings).unusedRouteFiles());
+        if (!schedule) {
+            unused.add("0-schedule.camel.yaml");
+        }
+        return unused.stream().map(file -> "**/" + file).collect(Collectors.joining(","));
     }
 
     static Properties properties(Home home, Settings settings) {
@@ -68,6 +90,7 @@ final class CamelEngine implements AutoCloseable {
                 "mail.scheme", settings.text(Setting.MAIL_TLS).equals("tls") ? "smtps" : "smtp");
         p.setProperty("mail.host", smtp ? settings.text(Setting.MAIL_HOST) : "localhost");
         p.setProperty("mail.port", settings.text(Setting.MAIL_PORT));
+        p.putAll(new SourceSettings(home, settings).properties());
         p.setProperty("schedule.cron", settings.text(Setting.SCHEDULE_CRON));
         p.setProperty("schedule.zone", settings.text(Setting.SCHEDULE_ZONE));
         return p;
@@ -90,7 +113,7 @@ final class CamelEngine implements AutoCloseable {
             return Session.getInstance(p);
         }
         p.setProperty(prefix + "auth", "true");
-        String password = settings.mailPassword();
+        String password = settings.secret(Setting.MAIL_PASSWORD_FILE);
         return Session.getInstance(
                 p,
                 new Authenticator() {

@@ -7,7 +7,6 @@ import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.Recognition;
 import mahnlauf.formats.bank.BadMapException;
 import mahnlauf.formats.bank.CsvDialects;
-import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.csv.InvoiceFormats;
 
 /** The readers of what lies in the inbox, as the settings and column maps of a home say. */
@@ -27,7 +26,7 @@ public final class Readers {
         try {
             Path maps = home.config().resolve("formats");
             return new Recognition(
-                    Limits.DEFAULT, CsvDialects.with(maps), InvoiceFormats.of(maps, terms));
+                    settings.limits(), CsvDialects.with(maps), InvoiceFormats.of(maps, terms));
         } catch (RefusedException | BadMapException wrong) {
             throw new WrongSettingException(String.valueOf(wrong.getMessage()) + ".");
         }

@@ -141,7 +141,65 @@ public enum Setting {
             Kind.CRON,
             "0 30 3 * * ?",
             "when the night begins (sec min hour day month weekday)"),
-    SCHEDULE_ZONE("schedule.zone", Kind.ZONE, "Europe/Berlin", "time zone of the night");
+    SCHEDULE_ZONE("schedule.zone", Kind.ZONE, "Europe/Berlin", "time zone of the night"),
+    SOURCES_FOLDER_PATH("sources.folder.path", Kind.TEXT, "", "a second folder to fetch from"),
+    SOURCES_FOLDER_AFTER(
+            "sources.folder.after", Kind.AFTER, "leave", "then delete, move (to taken/) or leave"),
+    SOURCES_SFTP_HOST("sources.sftp.host", Kind.HOST, "", "SFTP server to fetch from"),
+    SOURCES_SFTP_PORT("sources.sftp.port", Kind.PORT, "22", "its port"),
+    SOURCES_SFTP_USER("sources.sftp.user", Kind.TEXT, "", "user there"),
+    SOURCES_SFTP_PASSWORD_FILE(
+            "sources.sftp.password_file",
+            Kind.TEXT,
+            "",
+            "file with the password, or the key's pass phrase"
+                    + " (or MAHNLAUF_SOURCES_SFTP_PASSWORD)"),
+    SOURCES_SFTP_PRIVATE_KEY_FILE(
+            "sources.sftp.private_key_file", Kind.TEXT, "", "private key, instead of a password"),
+    SOURCES_SFTP_KNOWN_HOSTS(
+            "sources.sftp.known_hosts", Kind.TEXT, "", "file with the server's host key"),
+    SOURCES_SFTP_FOLDER("sources.sftp.folder", Kind.TEXT, "", "folder there; empty: where one is"),
+    SOURCES_SFTP_AFTER(
+            "sources.sftp.after", Kind.AFTER, "leave", "then delete, move (to taken/) or leave"),
+    SOURCES_IMAP_HOST("sources.imap.host", Kind.HOST, "", "mail server to fetch attachments from"),
+    SOURCES_IMAP_PORT("sources.imap.port", Kind.PORT, "993", "its port"),
+    SOURCES_IMAP_TLS("sources.imap.tls", Kind.TLS, "tls", "none, starttls or tls"),
+    SOURCES_IMAP_USER("sources.imap.user", Kind.TEXT, "", "user there"),
+    SOURCES_IMAP_PASSWORD_FILE(
+            "sources.imap.password_file",
+            Kind.TEXT,
+            "",
+            "file with the password (or MAHNLAUF_SOURCES_IMAP_PASSWORD)"),
+    SOURCES_IMAP_FOLDER("sources.imap.folder", Kind.TEXT, "INBOX", "mail folder"),
+    SOURCES_IMAP_ALLOWED_SENDERS(
+            "sources.imap.allowed_senders",
+            Kind.LIST,
+            "",
+            "whose mails are read: addresses, or @domain for all of it"),
+    SOURCES_IMAP_MOVE_TO(
+            "sources.imap.move_to",
+            Kind.TEXT,
+            "",
+            "mail folder for what was fetched; empty: marked as read"),
+    SOURCES_TIMEOUT_SECONDS(
+            "sources.timeout_seconds", Kind.FEW, "30", "give up when a server is silent so long"),
+    SOURCES_MAX_MINUTES("sources.max_minutes", Kind.FEW, "30", "longest time for one source"),
+    SOURCES_MAX_FILES("sources.max_files", Kind.FEW, "1000", "most files of a source a night"),
+    SOURCES_MAX_MB("sources.max_mb", Kind.COUNT, "4096", "most megabytes of a source a night"),
+    LIMITS_FILE_MB("limits.file_mb", Kind.COUNT, "4096", "largest file that is taken"),
+    LIMITS_FIELD_CHARS("limits.field_chars", Kind.COUNT, "10000", "longest cell or text"),
+    LIMITS_COLUMNS("limits.columns", Kind.FEW, "500", "most cells in a row"),
+    LIMITS_XML_DEPTH("limits.xml_depth", Kind.FEW, "100", "most XML elements inside each other"),
+    LIMITS_XML_TEXT_CHARS(
+            "limits.xml_text_chars", Kind.COUNT, "1048576", "longest text or tag in XML"),
+    LIMITS_ZIP_MEMBERS("limits.zip_members", Kind.FEW, "1000", "most files in a zip"),
+    LIMITS_ZIP_UNPACKED_MB("limits.zip_unpacked_mb", Kind.COUNT, "2048", "a zip, unpacked"),
+    LIMITS_ZIP_RATIO("limits.zip_ratio", Kind.FEW, "200", "unpacked to packed size, from 10 MB on"),
+    LIMITS_PARTS_PER_ENTRY(
+            "limits.parts_per_entry",
+            Kind.COUNT,
+            "250000",
+            "transactions into which a bank splits one entry");
 
     /** What kind of value a setting takes. */
     enum Kind {
@@ -153,6 +211,9 @@ public enum Setting {
         DAYS,
         DAYS_OR_NONE,
         DAYS_LIST,
+        FEW,
+        COUNT,
+        AFTER,
         JURISDICTION,
         HOST,
         PORT,

@@ -18,6 +18,7 @@ import mahnlauf.core.law.LateFee;
 import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.reconcile.MatchPolicy;
+import mahnlauf.formats.base.Limits;
 
 /**
  * The settings of one home, checked: from {@code --set}, else the environment, else {@code
@@ -26,7 +27,8 @@ import mahnlauf.core.reconcile.MatchPolicy;
 public final class Settings {
 
     private static final String ENVIRONMENT_PREFIX = "MAHNLAUF_";
-    private static final String PASSWORD_VARIABLE = "MAHNLAUF_MAIL_PASSWORD";
+    private static final String SECRET_FILE = "_file";
+    private static final int MEGA = 20;
 
     private final Map<Setting, String> values;
     private final Map<String, String> environment;
@@ -48,8 +50,7 @@ public final class Settings {
         Map<String, String> file = SettingsFile.read(home.config().resolve("mahnlauf.yaml"));
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
-            String variable =
-                    ENVIRONMENT_PREFIX + setting.key().toUpperCase(Locale.ROOT).replace('.', '_');
+            String variable = variable(setting.key());
             values.put(
                     setting,
                     Stream.of(
@@ -66,8 +67,13 @@ public final class Settings {
         return settings;
     }
 
+    private static String variable(String key) {
+        return ENVIRONMENT_PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
     private void check() {
         values.forEach(SettingCheck::check);
+        SourceSettings.check(this);
         for (Setting fee : List.of(Setting.FEES_CONSUMER, Setting.FEES_CONSUMER_EMAIL)) {
             SettingCheck.lawful(fee, text(fee), text(Setting.FEES_PROOF));
         }
@@ -192,23 +198,40 @@ public final class Settings {
                 : text(Setting.MAIL_FROM);
     }
 
+    /** How large what comes in may grow. */
+    public Limits limits() {
+        return new Limits(
+                (long) number(Setting.LIMITS_FILE_MB) << MEGA,
+                number(Setting.LIMITS_ZIP_MEMBERS),
+                (long) number(Setting.LIMITS_ZIP_UNPACKED_MB) << MEGA,
+                number(Setting.LIMITS_ZIP_RATIO),
+                Limits.DEFAULT.ratioFloorBytes(),
+                number(Setting.LIMITS_FIELD_CHARS),
+                number(Setting.LIMITS_COLUMNS),
+                number(Setting.LIMITS_XML_DEPTH),
+                number(Setting.LIMITS_XML_TEXT_CHARS),
+                number(Setting.LIMITS_PARTS_PER_ENTRY));
+    }
+
     /**
-     * The password of the mail server: from the environment or from the file that the setting
-     * names.
+     * A password, empty where there is none: from the environment ({@code MAHNLAUF_MAIL_PASSWORD})
+     * or from the file that the setting names.
      *
+     * @param file a setting that ends in {@code _file}
      * @throws WrongSettingException if that file cannot be read
      */
-    public String mailPassword() {
-        String direct = environment.get(PASSWORD_VARIABLE);
-        String file = text(Setting.MAIL_PASSWORD_FILE);
-        if (direct != null || file.isEmpty()) {
+    public String secret(Setting file) {
+        String key = file.key();
+        String direct =
+                environment.get(variable(key.substring(0, key.length() - SECRET_FILE.length())));
+        if (direct != null || text(file).isEmpty()) {
             return direct == null ? "" : direct;
         }
         try {
-            return Files.readString(home.resolve(file)).strip();
+            return Files.readString(home.resolve(text(file))).strip();
         } catch (IOException e) {
             throw new WrongSettingException(
-                    "mail.password_file is '" + file + "', but it cannot be read: " + e);
+                    key + " is '" + text(file) + "', but it cannot be read: " + e);
         }
     }
 }

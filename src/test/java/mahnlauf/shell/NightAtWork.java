@@ -62,7 +62,11 @@ final class NightAtWork implements AutoCloseable {
         context.getPropertiesComponent()
                 .setOverrideProperties(CamelEngine.properties(home, settings));
         bind(context);
+        String unused = CamelEngine.unused(home, settings, false);
         for (Path file : shipped()) {
+            if (unused.contains(String.valueOf(file.getFileName()))) {
+                continue;
+            }
             Resource resource =
                     PluginHelper.getResourceLoader(context).resolveResource("file:" + file);
             PluginHelper.getRoutesLoader(context).loadRoutes(resource);
@@ -76,16 +80,15 @@ final class NightAtWork implements AutoCloseable {
         context.getRegistry().bind("ledger", new DeskDataSource(desk));
         context.getRegistry().bind("seen", new Seen());
         context.getRegistry().bind("inboxOrder", new InboxOrder());
+        Sources sources = new Sources(desk, home, settings);
+        context.getRegistry().bind("sources", sources);
+        sources.beans().forEach(context.getRegistry()::bind);
         context.getRegistry().bind("mailSession", CamelEngine.mailSession(settings));
     }
 
-    /** All but the schedule, which waits for the clock. */
     static List<Path> shipped() throws IOException {
         try (var files = Files.list(Path.of("routes"))) {
-            return files.filter(f -> f.toString().endsWith(".camel.yaml"))
-                    .filter(f -> !f.toString().contains("schedule"))
-                    .sorted()
-                    .toList();
+            return files.filter(f -> f.toString().endsWith(".camel.yaml")).sorted().toList();
         }
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,10 +37,32 @@ class RoutesTest {
         for (RouteDefinition route : routes) {
             String id = route.getRouteId();
             assertTrue(ids.add(id), id + " exists twice");
-            assertEquals("direct:" + id, route.getInput().getEndpointUri(), id);
+            if (isSource(route)) {
+                assertEquals("false", route.getAutoStartup(), id + " waits for its night");
+            } else {
+                assertEquals("direct:" + id, route.getInput().getEndpointUri(), id);
+            }
             String says = String.valueOf(route.getDescriptionText());
             assertTrue(says.matches("[A-Z][^.]{20,150}"), id + " says: " + says);
         }
+    }
+
+    @Test
+    void every_source_is_a_route_that_is_told_how_its_poll_ends() throws Exception {
+        List<RouteDefinition> sources = routes().stream().filter(RoutesTest::isSource).toList();
+        assertEquals(
+                List.of("pull-folder", "pull-mail", "pull-sftp"),
+                sources.stream().map(RouteDefinition::getRouteId).toList());
+        for (RouteDefinition source : sources) {
+            String uri = source.getInput().getEndpointUri();
+            assertTrue(uri.contains("pollStrategy=#poll"), uri);
+            assertTrue(uri.contains("exceptionHandler=#poll"), uri);
+            assertEquals("false", source.getStreamCache(), "files are larger than memory");
+        }
+    }
+
+    private static boolean isSource(RouteDefinition route) {
+        return route.getRouteId().startsWith("pull-");
     }
 
     @Test
@@ -87,10 +111,23 @@ class RoutesTest {
     }
 
     private List<RouteDefinition> routes() throws Exception {
-        try (NightAtWork night = new NightAtWork(folder, Map.of())) {
+        try (NightAtWork night = new NightAtWork(folder, allSources())) {
             ModelCamelContext context = (ModelCamelContext) night.routes();
             return List.copyOf(context.getRouteDefinitions());
         }
+    }
+
+    private Map<String, String> allSources() throws IOException {
+        Files.writeString(folder.resolve("kennwort"), "geheim");
+        return Map.of(
+                "sources.folder.path", "austausch",
+                "sources.sftp.host", "sftp.example.org",
+                "sources.sftp.user", "bank",
+                "sources.sftp.password_file", "kennwort",
+                "sources.sftp.known_hosts", "kennwort",
+                "sources.imap.host", "imap.example.org",
+                "sources.imap.user", "post",
+                "sources.imap.allowed_senders", "@bank.example.org");
     }
 
     private static int levels(List<ProcessorDefinition<?>> steps) {

@@ -63,7 +63,7 @@ public final class Lines implements AutoCloseable {
                             + number
                             + " is longer than "
                             + limit
-                            + " characters; no bank writes such lines");
+                            + " characters (limits.field_chars); no bank writes such lines");
         }
         line.append(c);
     }

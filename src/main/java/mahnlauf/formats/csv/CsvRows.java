@@ -118,6 +118,9 @@ public final class CsvRows<T> implements AutoCloseable {
 
     private static String wordsOf(CsvParseException broken) {
         Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+        if (String.valueOf(cause.getMessage()).contains("maximum number of fields")) {
+            return "a row has too many columns (limits.columns): " + cause.getMessage();
+        }
         return broken.getMessage()
                 + (cause == broken ? "" : ": " + cause.getMessage())
                 + "; look for a quote that is opened and not closed";

@@ -117,7 +117,7 @@ final class InvoiceCells {
                             + header.titleOf(column)
                             + " is longer than "
                             + limits.fieldChars()
-                            + " characters");
+                            + " characters (limits.field_chars)");
         }
         return Clean.line(cell);
     }

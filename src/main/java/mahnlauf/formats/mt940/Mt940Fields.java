@@ -76,7 +76,7 @@ final class Mt940Fields {
                                 + started.tag()
                                 + ": is longer than "
                                 + limit
-                                + " characters");
+                                + " characters (limits.field_chars)");
             }
             folded.add(line);
         }

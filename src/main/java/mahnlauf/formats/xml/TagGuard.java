@@ -66,7 +66,7 @@ final class TagGuard {
         private static final long serialVersionUID = 1L;
 
         TagTooLongException(int limit) {
-            super("a tag or text is longer than " + limit + " characters");
+            super("a tag or text is longer than " + limit + " characters (limits.xml_text_chars)");
         }
     }
 }

@@ -193,7 +193,10 @@ public final class XmlCursor implements AutoCloseable {
 
     private String checked(String piece) throws RefusedException {
         if (piece.length() > limits.xmlTextChars()) {
-            throw refusal("a text is longer than " + limits.xmlTextChars() + " characters");
+            throw refusal(
+                    "a text is longer than "
+                            + limits.xmlTextChars()
+                            + " characters (limits.xml_text_chars)");
         }
         return piece;
     }
@@ -204,13 +207,19 @@ public final class XmlCursor implements AutoCloseable {
         }
         joined.append(piece());
         if (joined.length() > limits.xmlTextChars()) {
-            throw refusal("a text is longer than " + limits.xmlTextChars() + " characters");
+            throw refusal(
+                    "a text is longer than "
+                            + limits.xmlTextChars()
+                            + " characters (limits.xml_text_chars)");
         }
     }
 
     private void enter() throws RefusedException {
         if (depth == path.length) {
-            throw refusal("elements stand more than " + path.length + " deep inside each other");
+            throw refusal(
+                    "elements stand more than "
+                            + path.length
+                            + " deep inside each other (limits.xml_depth)");
         }
         String name = xml.getLocalName();
         path[depth++] = name;

@@ -39,7 +39,9 @@ final class ArchiveDirectory {
             long bytes = Integer.toUnsignedLong(tail.getInt(end + SIZE_AT));
             if (members > limits.members() || bytes > (long) limits.members() * BYTES_PER_MEMBER) {
                 throw new RefusedException(
-                        "is a zip of more than " + limits.members() + " files; split it up");
+                        "is a zip of more than "
+                                + limits.members()
+                                + " files (limits.zip_members); split it up");
             }
         }
     }

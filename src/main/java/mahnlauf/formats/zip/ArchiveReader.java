@@ -161,7 +161,8 @@ public final class ArchiveReader {
                             + BadValueException.quoted(entry.getName())
                             + " was stopped after "
                             + unpacked
-                            + " bytes; nothing of it was taken");
+                            + " bytes (limits.zip_ratio, limits.zip_unpacked_mb); nothing of it was"
+                            + " taken");
         }
     }
 
