@@ -77,7 +77,7 @@ record Row(Header header, List<String> cells, long line, Limits limits) {
                             + (place + 1)
                             + " is longer than "
                             + limits.fieldChars()
-                            + " characters");
+                            + " characters (limits.field_chars)");
         }
         String text = CellText.of(cell);
         return text.equals(NOTHING) ? "" : text;

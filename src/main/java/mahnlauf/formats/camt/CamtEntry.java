@@ -95,7 +95,7 @@ final class CamtEntry {
             throw xml.refusal(
                     "the transactions of one entry are more than "
                             + limits.partsPerEntry()
-                            + ", or their texts longer than "
+                            + " (limits.parts_per_entry), or their texts longer than "
                             + MOST_CHARS
                             + " characters");
         }

@@ -32,7 +32,7 @@ final class CamtRemittance {
 
     private void refuseBeyond(int limit, XmlCursor xml) throws RefusedException {
         if (chars > limit) {
-            throw xml.refusal("a remittance text is longer than " + limit + " characters");
+            throw xml.refusal("a remittance text is longer than " + limit + " characters (limits.field_chars)");
         }
     }
 
