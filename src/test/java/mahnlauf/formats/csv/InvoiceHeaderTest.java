@@ -18,6 +18,7 @@ import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.Recognition;
 import mahnlauf.formats.Told;
+import mahnlauf.formats.bank.CsvDialects;
 import mahnlauf.formats.base.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +161,7 @@ class InvoiceHeaderTest {
         assertTrue(Told.refusal(folder, text).contains("invoices.default_terms_days"));
         Path file = Files.writeString(folder.resolve("a.csv"), text);
         InvoiceFormats fourteen = new InvoiceFormats(List.of(), OptionalInt.of(14));
-        Told told = Told.of(file, new Recognition(Limits.DEFAULT, fourteen));
+        Told told = Told.of(file, new Recognition(Limits.DEFAULT, CsvDialects.shipped(), fourteen));
         assertEquals(LocalDate.of(2026, 3, 15), told.invoices.get(0).dueDate());
     }
 

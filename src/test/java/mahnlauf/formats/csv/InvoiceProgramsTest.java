@@ -18,6 +18,7 @@ import mahnlauf.core.model.OptOut;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.Recognition;
 import mahnlauf.formats.Told;
+import mahnlauf.formats.bank.CsvDialects;
 import mahnlauf.formats.base.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +86,7 @@ class InvoiceProgramsTest {
                 Told.of(
                         write(Told.sample("invoices/opos.csv")),
                         new Recognition(
-                                Limits.DEFAULT, InvoiceFormats.of(maps, OptionalInt.empty())));
+                                Limits.DEFAULT, CsvDialects.shipped(), InvoiceFormats.of(maps, OptionalInt.empty())));
         assertEquals("csv-opos-kanzlei", told.format);
         assertEquals(List.of(), told.reasons());
         assertEquals(eur(1190_00), told.invoices.get(0).gross());
@@ -107,7 +108,7 @@ class InvoiceProgramsTest {
                 Told.of(
                         write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                         new Recognition(
-                                Limits.DEFAULT,
+                                Limits.DEFAULT, CsvDialects.shipped(),
                                 InvoiceFormats.of(documentedMaps(), OptionalInt.empty())));
         assertEquals(List.of(), told.reasons());
         assertEquals(1, told.invoices.size());

@@ -20,6 +20,7 @@ import mahnlauf.core.model.OptOut;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.Recognition;
 import mahnlauf.formats.Told;
+import mahnlauf.formats.bank.CsvDialects;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.csv.InvoiceFormats;
 import org.junit.jupiter.api.Test;
@@ -264,7 +265,7 @@ class DatevFileTest {
     }
 
     private static Recognition terms(int days) {
-        return new Recognition(Limits.DEFAULT, new InvoiceFormats(List.of(), OptionalInt.of(days)));
+        return new Recognition(Limits.DEFAULT, CsvDialects.shipped(), new InvoiceFormats(List.of(), OptionalInt.of(days)));
     }
 
     private Path write(String text) throws IOException {
