@@ -197,9 +197,10 @@ class CamtBatchTest {
 
     @Test
     void amounts_beyond_reason_in_the_details_overflow_nothing() throws Exception {
-        String huge = part("9999999999999.99").repeat(12);
-        assertEquals(1, told(entry("1.00", "CRDT", huge)).entries.size());
-        String charges = ("<Chrgs>" + amt("9999999999999.99") + "</Chrgs>").repeat(100);
+        String aroundTheWorld = // sums to 2^64 + 100
+                part("9999999999999.99").repeat(18_446) + part("7440737095701.62");
+        assertEquals(1, told(entry("1.00", "CRDT", aroundTheWorld)).entries.size());
+        String charges = ("<Chrgs>" + amt("9999999999999.99") + "</Chrgs>").repeat(9_300);
         String charged = part("1.00").replace("</TxDtls>", charges + "</TxDtls>");
         assertEquals(
                 List.of(eur(1_00), eur(1_00)),

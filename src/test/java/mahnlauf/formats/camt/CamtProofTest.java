@@ -124,6 +124,17 @@ class CamtProofTest {
     }
 
     @Test
+    void a_reversal_takes_its_parts_with_it() throws Exception {
+        String debit = part("30.00").replace("</TxDtls>", "<CdtDbtInd>DBIT</CdtDbtInd></TxDtls>");
+        String credit = part("35.00").replace("</TxDtls>", "<CdtDbtInd>CRDT</CdtDbtInd></TxDtls>");
+        String balances = balance("OPBD", "100.00") + balance("CLBD", "95.00");
+        String reversed = reversal(entry("5.00", "CRDT", credit + debit));
+        Told told = Told.of(folder, statement(balances, reversed));
+        assertEquals(List.of(eur(-35_00), eur(30_00)), amounts(told));
+        assertEquals(eur(-5_00), told.origins.get(0).entryAmount());
+    }
+
+    @Test
     void a_reversal_keeps_its_sign_where_the_balances_tie_or_never_tie() throws Exception {
         String reversed = reversal(entry("5.00", "CRDT", ""));
         for (String closing : List.of("105.00", "99.00")) {
@@ -164,8 +175,20 @@ class CamtProofTest {
         String doubt = doubt(statement(balance("OPBD", "0.00") + foreign, ""));
         assertTrue(
                 doubt.contains("closing balance as 30.00 SEK, the account is kept in EUR"), doubt);
-        String both = balance("OPBD", "0.00") + foreign + balance("CLBD", "0.00");
-        assertEquals("", doubt(statement(both, "")));
+        String own = balance("OPBD", "0.00") + balance("CLBD", "0.00");
+        assertEquals("", doubt(statement(own + foreign, "")));
+        assertEquals("", doubt(statement(foreign + own, "")));
+    }
+
+    @Test
+    void an_account_that_tells_no_currency_is_kept_in_that_of_its_entries() throws Exception {
+        String foreign = balance("CLBD", "5.00").replace("EUR", "CHF");
+        String bare = statement(foreign, entry("5.00", "CRDT", "")).replace("<Ccy>EUR</Ccy>", "");
+        Told told = Told.of(folder, bare);
+        assertEquals(eur(0).currency(), told.heads.get(0).currency());
+        assertTrue(told.ends.get(0).doubt().contains("5.00 CHF"));
+        String empty = statement(foreign, "").replace("<Ccy>EUR</Ccy>", "");
+        assertEquals("CHF", Told.of(folder, empty).heads.get(0).currency().getCurrencyCode());
     }
 
     @Test

@@ -106,14 +106,17 @@ class CamtVersionsTest {
     }
 
     @Test
-    void an_entry_without_transactions_tells_what_was_returned() throws Exception {
+    void an_entry_tells_what_was_returned_where_its_transaction_does_not() throws Exception {
         String code = "<BkTxCd><Prtry><Cd>NRTI+109+9249</Cd></Prtry></BkTxCd>";
         String original = "<AmtDtls><InstdAmt>" + CamtSample.amt("50.00") + "</InstdAmt></AmtDtls>";
-        String entry =
-                entry("53.00", "DBIT", "").replace("<NtryDtls>", code + original + "<NtryDtls>");
-        BankEntry told = Told.of(folder, statement("", entry)).only();
-        assertEquals(EntryKind.RETURN, told.kind());
-        assertEquals(eur(50_00), told.originalAmount());
+        for (String details : List.of("", "<TxDtls/>")) {
+            String entry =
+                    entry("53.00", "DBIT", details)
+                            .replace("<NtryDtls>", code + original + "<NtryDtls>");
+            BankEntry told = Told.of(folder, statement("", entry)).only();
+            assertEquals(EntryKind.RETURN, told.kind());
+            assertEquals(eur(50_00), told.originalAmount());
+        }
     }
 
     private String format(String content) throws Exception {
