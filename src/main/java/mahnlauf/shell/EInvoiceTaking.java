@@ -14,6 +14,7 @@ import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.store.Transaction;
@@ -110,19 +111,15 @@ final class EInvoiceTaking {
     private void enclose(Invoice known, ElectronicInvoice invoice)
             throws SQLException, RefusedException {
         if (!invoice.saysTheSameAs(known)) {
+            String here = told(invoice.booked(), invoice.payable().abs(), invoice.issued());
+            String there = told(known.type(), known.gross(), known.invoiceDate());
             throw new RefusedException(
-                    "is "
-                            + words(invoice.booked())
-                            + " "
-                            + known.number()
-                            + " over "
-                            + invoice.payable().abs()
-                            + ", but the books know "
+                    "tells of "
                             + known.number()
                             + " as "
-                            + words(known.type())
-                            + " over "
-                            + known.gross()
+                            + here
+                            + ", but the books know it as "
+                            + there
                             + ". A correction needs a number of its own, or a row of the export"
                             + " that corrects this one");
         }
@@ -137,8 +134,8 @@ final class EInvoiceTaking {
         }
     }
 
-    private static String words(DocumentType type) {
-        return type.code().replace('_', ' ');
+    private static String told(DocumentType type, Money amount, LocalDate issued) {
+        return type.code().replace('_', ' ') + " of " + issued + " over " + amount;
     }
 
     private void issue(ElectronicInvoice e) throws SQLException, RefusedException {

@@ -224,9 +224,18 @@ class EInvoiceNightTest {
     void an_amount_that_the_books_know_otherwise_is_refused() throws Exception {
         drop("a-export.csv", ROW_HEADER + ROW.replace("49,00", "94,00") + "\n");
         drop("b.pdf", ZUGFERD).run(NIGHT);
-        assertTrue(
-                refusal("b.pdf").contains("the books know RE-2026-0102 as invoice over 94.00 EUR"));
+        String refusal = refusal("b.pdf");
+        assertTrue(refusal.contains("as invoice of 2026-01-05 over 49.00 EUR"), refusal);
+        assertTrue(refusal.contains("know it as invoice of 2026-01-05 over 94.00"), refusal);
         assertEquals(List.of("RE-2026-0102 77 invoice 2026-01-19 94.00"), invoices());
+    }
+
+    @Test
+    void a_number_that_begins_anew_with_the_year_is_no_copy_of_the_old_one() throws Exception {
+        drop("a-export.csv", ROW_HEADER + ROW.replace("2026-01-05", "2025-01-05") + "\n");
+        drop("b.pdf", ZUGFERD).run(NIGHT);
+        assertTrue(refusal("b.pdf").contains("know it as invoice of 2025-01-05"));
+        assertEquals(1, attached("20260124-reminder-77").size(), "the letter alone");
     }
 
     @Test

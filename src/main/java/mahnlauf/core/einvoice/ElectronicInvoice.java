@@ -62,12 +62,13 @@ public record ElectronicInvoice(
     }
 
     /**
-     * Whether the books know the same document already: same kind and money. A row of an export may
-     * state the gross amount where this states what is left of it.
+     * Whether the books know the same document already: same kind, day and money, since numbers may
+     * begin anew with each year. A row of an export may state the gross amount where this states
+     * what is left of it.
      */
     public boolean saysTheSameAs(Invoice known) {
         boolean sameMoney =
                 known.gross().equals(payable.abs()) || known.gross().equals(gross.abs());
-        return sameMoney && known.type() == booked();
+        return sameMoney && known.type() == booked() && known.invoiceDate().equals(issued);
     }
 }
