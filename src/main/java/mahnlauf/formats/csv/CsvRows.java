@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
@@ -23,6 +24,8 @@ final class CsvRows<T> implements AutoCloseable {
     private static final int LONGEST_CELL =
             1 << 20; // a longer one comes from a quote that never ends
     private static final int BUFFER = 1 << 22;
+
+    private static final Pattern TOO_MANY_FIELDS = Pattern.compile("limit of \\d+ fields");
 
     private final CsvReader<T> reader;
     private final Iterator<T> rows;
@@ -80,8 +83,8 @@ final class CsvRows<T> implements AutoCloseable {
 
     private static String wordsOf(CsvParseException broken) {
         Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-        if (String.valueOf(cause.getMessage()).contains("maximum number of fields")) {
-            return "a row has too many columns (limits.columns): " + cause.getMessage();
+        if (TOO_MANY_FIELDS.matcher(String.valueOf(cause.getMessage())).find()) {
+            return cause.getMessage() + " (limits.columns)";
         }
         return broken.getMessage()
                 + (cause == broken ? "" : ": " + cause.getMessage())
