@@ -1,23 +1,18 @@
 package mahnlauf.shell;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import mahnlauf.formats.base.BadValueException;
 import mahnlauf.shell.sources.Landing;
 import mahnlauf.shell.sources.LeftThereException;
-import mahnlauf.shell.sources.MailFiles;
 import mahnlauf.shell.sources.SourceFault;
 import mahnlauf.shell.sources.Watchers;
 import org.apache.camel.CamelContext;
-import org.apache.camel.Exchange;
-import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Route;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +26,8 @@ final class PullStage {
 
     private static final Logger LOG = LoggerFactory.getLogger(PullStage.class);
     private static final String ROUTES = "pull-";
+    private static final String AWAY =
+            ". The night goes on without it; run again once that is mended.";
     private static final long STOP_SECONDS = 10;
     private static final int MEGA = 20;
 
@@ -39,8 +36,7 @@ final class PullStage {
     private final CamelContext context;
     private final Map<SourceSettings.Shipped, String> on;
     private final Watchers watchers;
-    private final List<String> told = new ArrayList<>();
-    private volatile @Nullable Landing landing;
+    private volatile @Nullable Arrivals arrivals;
 
     PullStage(
             Desk desk,
@@ -84,7 +80,8 @@ final class PullStage {
 
     private void fetch(String route) throws InterruptedException {
         Landing ground = newLanding(route);
-        landing = ground;
+        Arrivals here = new Arrivals(ground);
+        arrivals = here;
         watchers.reset();
         boolean ended = true;
         try {
@@ -100,8 +97,9 @@ final class PullStage {
             ground.close();
             stop(route);
         }
-        LOG.info("pull: {} files from {}", ground.files(), name(route));
+        LOG.info("pull: {}: {} fetched", name(route), ground.files());
         tellOf(route, ended);
+        tellOfFiles(route, here.left());
     }
 
     private Landing newLanding(String route) {
@@ -141,13 +139,10 @@ final class PullStage {
                     source
                             + "it was not done in time (sources.max_minutes); the rest comes next night.");
         }
-        watchers.poll()
-                .faults()
-                .forEach(
-                        f -> add(source + SourceFault.inWords(f) + ". The night goes on without."));
+        watchers.poll().faults().forEach(f -> add(source + SourceFault.inWords(f) + AWAY));
         MessagingException fault = watchers.unread().fault();
         if (fault != null) {
-            add(source + SourceFault.inWords(fault) + ". The night goes on without.");
+            add(source + SourceFault.inWords(fault) + AWAY);
         }
         if (watchers.poll().polled() >= most) {
             add(source + most + " files were fetched (sources.max_files); run again for the rest.");
@@ -159,20 +154,19 @@ final class PullStage {
                             + " unread mails are of nobody in sources.imap.allowed_senders; they were"
                             + " left unread. Read them, or add the sender.");
         }
-        tellOfFiles(source);
     }
 
     private void add(String finding) {
         night.findings().add(finding);
     }
 
-    private void tellOfFiles(String source) {
-        List<String> files = new ArrayList<>(drained());
+    private void tellOfFiles(String route, List<String> left) {
+        String source = "Source " + name(route) + ": ";
+        List<String> files = new ArrayList<>(left);
         for (String name : watchers.names().refused()) {
             files.add(
-                    "'"
-                            + name
-                            + "' is no plain file, or has *, ? or \\ in its name; rename it there");
+                    BadValueException.quoted(name)
+                            + " is no plain file, or has *, ? or \\ in its name; rename it there");
         }
         for (String file : files) {
             night.findings()
@@ -180,80 +174,12 @@ final class PullStage {
         }
     }
 
-    private List<String> drained() {
-        synchronized (told) {
-            List<String> all = List.copyOf(told);
-            told.clear();
-            return all;
-        }
-    }
-
-    /** One file, as the consumer of a folder hands it on. */
-    void land(Exchange exchange) throws LeftThereException {
-        String name = exchange.getMessage().getHeader(Exchange.FILE_NAME, "file", String.class);
-        Long size = exchange.getMessage().getHeader(Exchange.FILE_LENGTH, -1L, Long.class);
-        try (InputStream content = exchange.getMessage().getMandatoryBody(InputStream.class)) {
-            Landing ground = ground();
-            ground.appear(ground.receive(name, size, content));
-        } catch (IOException | InvalidPayloadException e) {
-            throw leave("'" + name + "'", new LeftThereException(SourceFault.inWords(e), e));
-        } catch (LeftThereException e) {
-            throw leave("'" + name + "'", e);
-        }
-    }
-
-    /** All files of one mail, or none. */
-    void mail(Message mail) throws LeftThereException {
-        Landing ground = ground();
-        List<Landing.Parcel> parcels = new ArrayList<>();
-        try {
-            for (Part file : MailFiles.of(mail)) {
-                try (InputStream content = file.getInputStream()) {
-                    parcels.add(ground.receive(MailFiles.name(file), -1, content));
-                }
-            }
-            for (Landing.Parcel parcel : parcels) {
-                ground.appear(parcel);
-            }
-        } catch (IOException | MessagingException e) {
-            drop(ground, parcels);
-            throw leave(of(mail), new LeftThereException(SourceFault.inWords(e), e));
-        } catch (LeftThereException e) {
-            drop(ground, parcels);
-            throw leave(of(mail), e);
-        }
-    }
-
-    private static void drop(Landing ground, List<Landing.Parcel> parcels) {
-        for (Landing.Parcel parcel : parcels) {
-            try {
-                ground.drop(parcel);
-            } catch (IOException e) {
-                LOG.debug("The next night removes {}", parcel.part(), e);
-            }
-        }
-    }
-
-    private static String of(Message mail) {
-        try {
-            return "a mail that came on " + mail.getReceivedDate();
-        } catch (MessagingException unknown) {
-            return "a mail";
-        }
-    }
-
-    private Landing ground() throws LeftThereException {
-        Landing ground = landing;
-        if (ground == null) {
+    /** Where the source that is polled now puts what it has. */
+    Arrivals arrivals() throws LeftThereException {
+        Arrivals now = arrivals;
+        if (now == null) {
             throw new LeftThereException("came before the time for fetching");
         }
-        return ground;
-    }
-
-    private LeftThereException leave(String what, LeftThereException why) {
-        synchronized (told) {
-            told.add(what + " " + why.getMessage() + "; it is left there.");
-        }
-        return why;
+        return now;
     }
 }

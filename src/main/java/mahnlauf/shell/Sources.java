@@ -75,12 +75,12 @@ public final class Sources {
 
     /** Lands one file of a folder. */
     public void land(Exchange exchange) throws LeftThereException {
-        stage().land(exchange);
+        stage().arrivals().land(exchange);
     }
 
     /** Lands the files of one mail. */
     public void mail(Exchange exchange) throws LeftThereException {
-        stage().mail(exchange.getIn(MailMessage.class).getOriginalMessage());
+        stage().arrivals().mail(exchange.getIn(MailMessage.class).getOriginalMessage());
     }
 
     private PullStage stage() throws LeftThereException {

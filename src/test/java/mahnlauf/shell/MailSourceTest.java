@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -165,6 +166,23 @@ class MailSourceTest {
         assertTrue(fetched.onlyFinding().contains("(limits.file_mb)"), fetched.onlyFinding());
         assertFalse(mail(0).isSet(Flags.Flag.SEEN));
         assertTrue(mail(1).isSet(Flags.Flag.SEEN));
+    }
+
+    @Test
+    void the_night_takes_what_came_by_mail() throws Exception {
+        arrives(
+                BANK,
+                part(
+                        "export.csv",
+                        NightAtWork.HEADER
+                                + "RE-1;20001;Änne Größe;;Hauptstraße 1;10115;Berlin;2026-01-05;"
+                                + "2026-01-19;49,00\n"));
+        Settings settings = Settings.load(new Home(home), settings(), Map.of());
+        NightShift shift = new NightShift(new Home(home), settings, Clock.system(settings.zone()));
+        NightSummary night = shift.run(new NightShift.Order(NightAtWork.NIGHT, false, false));
+        assertEquals(List.of(), night.findings());
+        assertEquals("export.csv", night.files().get(0).name());
+        assertEquals("accepted", night.files().get(0).state());
     }
 
     @Test

@@ -165,7 +165,7 @@ class SftpSourceTest {
         server.close();
         assertEquals(
                 "Source pull-sftp (127.0.0.1): nobody answers there (Connection refused). The night"
-                        + " goes on without.",
+                        + " goes on without it; run again once that is mended.",
                 Fetching.of(home, set).onlyFinding());
     }
 
@@ -225,6 +225,18 @@ class SftpSourceTest {
         assertEquals(Map.of("klein.csv", "a"), fetched.inbox());
         assertEquals(List.of("gross.csv"), server.files());
         assertTrue(fetched.onlyFinding().contains("(limits.file_mb)"), fetched.onlyFinding());
+    }
+
+    @Test
+    void a_night_fetches_no_more_megabytes_than_the_settings_say() throws Exception {
+        server.holds("a.csv", "x".repeat(700_000));
+        server.holds("b.csv", "x".repeat(700_000));
+        Map<String, String> set = server.settings(home);
+        set.put("sources.max_mb", "1");
+        Fetching first = Fetching.of(home, set);
+        assertEquals(1, first.inbox().size());
+        assertTrue(first.onlyFinding().contains("(sources.max_mb)"), first.onlyFinding());
+        assertEquals(2, Fetching.of(home, set).inbox().size(), "the rest comes next night");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
@@ -35,6 +36,8 @@ public final class CsvRows<T> implements AutoCloseable {
         /** Not at all: a quote is a sign like any other. */
         NONE
     }
+
+    private static final Pattern TOO_MANY_FIELDS = Pattern.compile("limit of \\d+ fields");
 
     private final CsvReader<T> reader;
     private final Iterator<T> rows;
@@ -118,8 +121,8 @@ public final class CsvRows<T> implements AutoCloseable {
 
     private static String wordsOf(CsvParseException broken) {
         Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-        if (String.valueOf(cause.getMessage()).contains("maximum number of fields")) {
-            return "a row has too many columns (limits.columns): " + cause.getMessage();
+        if (TOO_MANY_FIELDS.matcher(String.valueOf(cause.getMessage())).find()) {
+            return cause.getMessage() + " (limits.columns)";
         }
         return broken.getMessage()
                 + (cause == broken ? "" : ": " + cause.getMessage())
