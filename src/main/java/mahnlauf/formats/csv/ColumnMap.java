@@ -44,8 +44,9 @@ record ColumnMap(
         constants = Map.copyOf(constants);
     }
 
+    /** Rows that were handed back always come with semicolons, however the file wrote them. */
     boolean uses(char candidate) {
-        return delimiter == null || delimiter == candidate;
+        return delimiter == null || delimiter == candidate || candidate == ';';
     }
 
     /** Whether a row is the header that this map is for. */

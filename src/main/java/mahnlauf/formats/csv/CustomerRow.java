@@ -94,14 +94,15 @@ final class CustomerRow {
     /** The name; a firm before the person; empty where none is told. */
     private String name() throws BadValueException {
         String name = Clean.name(cells.text(InvoiceColumn.CUSTOMER_NAME));
-        if (name.isEmpty()) {
-            name = Clean.name(cells.text(InvoiceColumn.COMPANY));
+        String first = Clean.name(cells.text(InvoiceColumn.FIRST_NAME));
+        if (!name.isEmpty()) {
+            boolean halved = !cells.has(InvoiceColumn.LAST_NAME) && !name.contains(first);
+            return halved ? first + " " + name : name;
         }
-        if (name.isEmpty()) {
-            String first = cells.text(InvoiceColumn.FIRST_NAME);
-            name = Clean.name((first + " " + cells.text(InvoiceColumn.LAST_NAME)).strip());
-        }
-        return name;
+        String company = Clean.name(cells.text(InvoiceColumn.COMPANY));
+        return company.isEmpty()
+                ? Clean.name((first + " " + cells.text(InvoiceColumn.LAST_NAME)).strip())
+                : company;
     }
 
     /** Of what the columns speak at all. */

@@ -47,15 +47,36 @@ final class DatevDocument {
         if (!fault.isEmpty()) {
             throw new BadValueException(fault);
         }
+        Money claims = sum(false);
+        Money reversals = sum(true);
+        boolean sameSide =
+                claims.isPositive()
+                        ? reversals.isPositive()
+                        : claims.isNegative() && reversals.isNegative();
+        if (sameSide) {
+            throw new BadValueException(
+                    "document "
+                            + number
+                            + " has a Generalumkehr on the side of what it takes back, expected the"
+                            + " opposite side; it could double the amount or lift it");
+        }
+        return claims.plus(reversals);
+    }
+
+    private Money sum(boolean ofReversals) throws BadValueException {
         Money sum = Money.zero(bookings.get(0).amount().currency());
         for (DatevBooking booking : bookings) {
             if (!booking.amount().currency().equals(sum.currency())) {
                 throw new BadValueException(
                         "document " + number + " has bookings in two currencies");
             }
-            sum = sum.plus(booking.amount());
+            sum = booking.reversal() == ofReversals ? sum.plus(booking.amount()) : sum;
         }
         return sum;
+    }
+
+    boolean isReversalAlone() {
+        return bookings.stream().allMatch(DatevBooking::reversal);
     }
 
     boolean hasReversal() {

@@ -67,8 +67,7 @@ final class DatevRow {
         if (accounts.isMoney(against) || accounts.isDiscount(against)) {
             return Nature.MONEY;
         }
-        boolean claims = isDebit() != isReversal();
-        return claims || isReversal() || accounts.isRevenue(against)
+        return isDebit() || isReversal() || accounts.isRevenue(against)
                 ? Nature.DOCUMENT
                 : Nature.DOUBTFUL;
     }
@@ -108,8 +107,8 @@ final class DatevRow {
             due = DatevDays.perhapsDue(text(columns.secondField()), day);
         }
         Money amount = amount();
-        boolean claims = isDebit() != isReversal();
-        return new DatevBooking(line, claims ? amount : amount.negated(), isReversal(), day, due);
+        return new DatevBooking(
+                line, isDebit() ? amount : amount.negated(), isReversal(), day, due);
     }
 
     private Money amount() throws BadValueException {
@@ -136,9 +135,16 @@ final class DatevRow {
         return side.equals("S") == isDebtor(columns.account());
     }
 
+    /**
+     * Generalumkehr, by its own column or by the first of two digits of the BU key (2, or 8 with
+     * the automatic tax lifted). It changes how turnovers are shown, not the side: that is the one
+     * opposite to what it takes back.
+     */
     private boolean isReversal() {
         String cell = text(columns.reversal());
-        return cell.equals("1") || cell.equalsIgnoreCase("G");
+        String key = text(columns.key());
+        boolean byKey = key.length() == 2 && (key.charAt(0) == '2' || key.charAt(0) == '8');
+        return cell.equals("1") || cell.equalsIgnoreCase("G") || byKey;
     }
 
     /** What the rejected row shows of the amount. */

@@ -40,7 +40,8 @@ final class DatevTelling {
                             + " is taken back within the batch; nothing is owed on it");
             return;
         }
-        boolean reverses = !sum.isPositive() && isReversalOf(document);
+        boolean reverses =
+                document.isReversalAlone() || (sum.isNegative() && isReversalOf(document));
         try {
             tell(document, sum, day, reverses);
         } catch (BadValueException bad) {

@@ -178,6 +178,25 @@ class InvoiceHeaderTest {
     }
 
     @Test
+    void a_first_name_beside_a_last_name_makes_the_whole_name() throws Exception {
+        String text =
+                "Kundennummer;Name;Vorname;Ort\n1;Öttl;Jörg;Ulm\n2;Eva Öz;Eva;Ulm\n3;Süß GmbH;;Ulm\n";
+        List<String> names =
+                Told.of(folder, text).changes.stream().map(c -> c.customer().name()).toList();
+        assertEquals(List.of("Jörg Öttl", "Eva Öz", "Süß GmbH"), names);
+    }
+
+    @Test
+    void rows_that_a_map_handed_back_are_read_by_it_again() throws Exception {
+        String given = new String(Told.sample("invoices/stripe.csv"), StandardCharsets.UTF_8);
+        String mended =
+                given.replace("\"1,000.00\"", "1000.00")
+                        .replace("\"1,190.00\"", "1190.00")
+                        .replace(',', ';');
+        assertEquals("csv-stripe", Told.of(folder, mended).format);
+    }
+
+    @Test
     void a_delimiter_too_many_at_the_end_hurts_nobody() throws Exception {
         assertEquals(1, Told.of(folder, START + "Brutto\n" + ROW + "5,00;;\n").invoices.size());
     }

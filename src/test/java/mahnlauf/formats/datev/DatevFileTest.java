@@ -110,7 +110,7 @@ class DatevFileTest {
         Told told =
                 batch(
                         row("5,00", "S", "10000", "8400", "0101", "RE-1", "0")
-                                + row("5,00", "S", "10000", "8400", "0101", "RE-1", "1")
+                                + row("5,00", "H", "10000", "8400", "0101", "RE-1", "1")
                                 + row("7,00", "S", "10000", "8400", "0101", "RE-2", "")
                                 + row("2,00", "H", "10000", "8400", "0201", "RE-2", ""));
         assertEquals(1, told.invoices.size());
@@ -120,7 +120,7 @@ class DatevFileTest {
 
     @Test
     void a_reversal_of_a_former_batch_needs_a_number_of_its_own() throws Exception {
-        Told told = batch(row("5,00", "S", "10000", "8400", "0101", "RE-1", "1"));
+        Told told = batch(row("5,00", "H", "10000", "8400", "0101", "RE-1", "1"));
         assertEquals(0, told.invoices.size());
         assertTrue(told.reasons().get(0).contains("takes back RE-1"), told.reasons().get(0));
         assertEquals("", told.rejections.get(0).cells().get(0));
@@ -131,6 +131,33 @@ class DatevFileTest {
         String credit = row("5,00", "H", "10000", "8400", "0101", "RE-9", "");
         again.read(write(period() + NAMES + credit), terms(14));
         assertTrue(again.reasons().get(0).contains("takes back RE-9"), again.reasons().get(0));
+    }
+
+    @Test
+    void a_reversal_that_could_double_the_amount_or_lift_it_is_not_guessed() throws Exception {
+        Told told =
+                batch(
+                        row("5,00", "S", "10000", "8400", "0101", "RE-1", "0")
+                                + row("5,00", "S", "10000", "8400", "0101", "RE-1", "1")
+                                + row("7,00", "S", "10000", "8400", "0101", "GS-2", "1"));
+        assertEquals(0, told.invoices.size());
+        assertTrue(told.reasons().get(0).contains("opposite side"), told.reasons().get(0));
+        assertTrue(told.reasons().get(1).contains("takes back GS-2"), told.reasons().get(1));
+    }
+
+    @Test
+    void a_key_of_correction_is_a_reversal_too() throws Exception {
+        String names = NAMES.replace("Buchungstext", "BU-Schlüssel");
+        Told told =
+                read(
+                        period()
+                                + names
+                                + row("5,00", "H", "10000", "8400", "0101", "RE-1", "")
+                                        .replace("Text", "20")
+                                + row("6,00", "H", "10000", "8400", "0101", "GS-1", "")
+                                        .replace("Text", "40"));
+        assertEquals("GS-1", told.invoices.get(0).number().value());
+        assertTrue(told.reasons().get(0).contains("takes back RE-1"), told.reasons().get(0));
     }
 
     @Test
