@@ -156,8 +156,7 @@ final class BookedPayments implements EarlierPayments {
         }
         for (Payment undoing : byRef.values()) {
             if (undoing.money().isNegative()) {
-                List<Payment> candidates =
-                        receipts.getOrDefault(undoing.firstInvoice(), List.of());
+                List<Payment> candidates = receipts.getOrDefault(undoing.firstInvoice(), List.of());
                 undoneBy(undoing, candidates).ifPresent(payment -> payment.returned = true);
             }
         }
@@ -204,7 +203,10 @@ final class BookedPayments implements EarlierPayments {
         for (String ref : refs) {
             BankEntry entry = entries.get(ref);
             Payment payment = entry == null ? null : payments().get(ref);
-            if (entry != null && payment != null && !payment.returned && payment.money().isPositive()) {
+            if (entry != null
+                    && payment != null
+                    && !payment.returned
+                    && payment.money().isPositive()) {
                 found.add(new EarlierPayment(entry.bankRef(), entry.bookingDate(), entry.amount()));
             }
         }

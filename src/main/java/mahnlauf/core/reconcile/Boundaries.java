@@ -79,8 +79,7 @@ final class Boundaries {
             return Standing.LOOSE; // 2026/123, where the number is 123
         }
         boolean otherNumber =
-                text.gap(start) == Gap.BLANK
-                        && Words.before(text, before) == Announces.CUSTOMER;
+                text.gap(start) == Gap.BLANK && Words.before(text, before) == Announces.CUSTOMER;
         return otherNumber ? Standing.LOOSE : Standing.REFUSED;
     }
 

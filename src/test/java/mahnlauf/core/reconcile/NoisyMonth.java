@@ -25,13 +25,29 @@ final class NoisyMonth {
         "Jörg", "Änne", "Fatma", "Óscar", "Grete", "Ünal", "Łukasz", "Zoë", "Marie-Luise", "Kai"
     };
     private static final String[] LAST = {
-        "Möllering", "Weißhaupt", "Çelikoğlu", "Krügerhoff", "Straubinger", "Yıldızhan", "Großkopf",
-        "Baumgärtel", "Oberländer", "Nowakowski", "Pfefferkorn", "Säuberlich", "Dörflinger",
-        "Kästenbauer", "Immelmann", "Rübesamen"
+        "Möllering",
+        "Weißhaupt",
+        "Çelikoğlu",
+        "Krügerhoff",
+        "Straubinger",
+        "Yıldızhan",
+        "Großkopf",
+        "Baumgärtel",
+        "Oberländer",
+        "Nowakowski",
+        "Pfefferkorn",
+        "Säuberlich",
+        "Dörflinger",
+        "Kästenbauer",
+        "Immelmann",
+        "Rübesamen"
     };
     private static final String[] FIRM = {
-        "Böttcher Tanz %s GmbH", "Süßkind %s & Co. KG", "Yoga %s UG (haftungsbeschränkt)",
-        "Autohaus %s e.K.", "%s Tiefbau AG"
+        "Böttcher Tanz %s GmbH",
+        "Süßkind %s & Co. KG",
+        "Yoga %s UG (haftungsbeschränkt)",
+        "Autohaus %s e.K.",
+        "%s Tiefbau AG"
     };
 
     /** One payment, what it is called in the score, and the cents that each invoice must get. */

@@ -13,7 +13,14 @@ import org.junit.jupiter.api.Test;
 class NoisyMonthTest {
 
     private static final String[] SCHEMES = {
-        "RE-2026-%05d", "2026/%04d", "RG26-%05d", "R2026%05d", "1%05d", "INV-%06d", "26%06d", "AB%04d-S"
+        "RE-2026-%05d",
+        "2026/%04d",
+        "RG26-%05d",
+        "R2026%05d",
+        "1%05d",
+        "INV-%06d",
+        "26%06d",
+        "AB%04d-S"
     };
 
     @Test
@@ -30,12 +37,10 @@ class NoisyMonthTest {
     private static Map<String, int[]> score(List<String> mistakes) {
         Map<String, int[]> all = new TreeMap<>();
         for (int i = 0; i < SCHEMES.length; i++) {
-            NoisyMonth month = new NoisyMonth(2026_11L + i, SCHEMES[i], 540);
+            NoisyMonth month = new NoisyMonth(2026_11L + i, SCHEMES[i], 324);
             month.pay(new NoisyPayments(month).kinds());
             month.score(mistakes)
-                    .forEach(
-                            (kind, columns) ->
-                                    all.merge(kind, columns, NoisyMonthTest::plus));
+                    .forEach((kind, columns) -> all.merge(kind, columns, NoisyMonthTest::plus));
         }
         return all;
     }
@@ -51,6 +56,9 @@ class NoisyMonthTest {
                 .forEach(
                         (kind, c) ->
                                 System.out.printf("%-26s %4d %4d %4d%n", kind, c[0], c[1], c[2]));
-        mistakes.stream().filter(m -> args.length > 0 && m.startsWith(args[0])).limit(12).forEach(System.out::println);
+        mistakes.stream()
+                .filter(m -> args.length > 0 && m.startsWith(args[0]))
+                .limit(12)
+                .forEach(System.out::println);
     }
 }

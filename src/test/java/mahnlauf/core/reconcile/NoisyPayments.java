@@ -91,7 +91,12 @@ final class NoisyPayments {
                 this::wrongNumber,
                 this::wrongNumberLostName,
                 this::twice,
-                d -> trap("longer number", d, 17, "Erstattung " + digits(d) + "77/" + number(d) + "9"),
+                d ->
+                        trap(
+                                "longer number",
+                                d,
+                                17,
+                                "Erstattung " + digits(d) + "77/" + number(d) + "9"),
                 d -> trap("telephone only", d, 17, "Miete Tel. 0" + digits(d)),
                 d -> trap("amount only", d, 0, "Einlage"),
                 d -> trap("unknown document", d, 0, "Gutschrift Rechnung 98765432109"),
@@ -208,8 +213,7 @@ final class NoisyPayments {
     private void wrong(String kind, Debtor d, String name) {
         OpenDebt other = month.debtors.get((month.debtors.indexOf(d) + 1) % 200).owed().get(1);
         Payment payment =
-                month.byOther(
-                        name, d.owed().get(0).gross().minor(), "Rechnung " + other.invoice());
+                month.byOther(name, d.owed().get(0).gross().minor(), "Rechnung " + other.invoice());
         month.asked(kind, payment);
     }
 
@@ -221,7 +225,8 @@ final class NoisyPayments {
     }
 
     private void francs(Debtor d) {
-        Money francs = new Money(d.owed().get(0).gross().minor(), java.util.Currency.getInstance("CHF"));
+        Money francs =
+                new Money(d.owed().get(0).gross().minor(), java.util.Currency.getInstance("CHF"));
         month.asked("other currency", Payment.of(francs, number(d)).by(d.name()));
     }
 
