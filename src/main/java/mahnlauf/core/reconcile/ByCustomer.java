@@ -35,15 +35,32 @@ record ByCustomer(Hearing hearing) {
     }
 
     /** The one invoice of the payer that the amount pays and the text mentions, if there is one. */
-    Optional<Match> mentioned() {
-        Mentions mentions = hearing.quotes().mentions();
-        List<Debt> mentioned =
-                hearing.fitting(
-                        hearing.payer().anyone(), d -> mentions.of(d) != Mentions.Strength.NONE);
-        List<Debt> best = mentioned.isEmpty() ? mentioned : mentions.narrowed(mentioned);
+    Optional<Match> mentionedOne() {
+        List<Debt> best = mentioned(hearing.payer().anyone());
         return best.size() == 1
-                ? Optional.of(settle(naming(mentions.of(best.get(0))), hearing.settle(best), best))
+                ? Optional.of(settle(naming(best.get(0)), hearing.settle(best), best))
                 : Optional.empty();
+    }
+
+    /** What the amount pays and the text mentions best; empty where it mentions none. */
+    private List<Debt> mentioned(Set<Integer> customers) {
+        Mentions mentions = hearing.quotes().mentions();
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        for (Mentions.Strength strength : Mentions.BEST_FIRST) {
+            List<Debt> some = hearing.fitting(customers, d -> mentions.of(d) == strength);
+            if (!some.isEmpty()) {
+                return some;
+            }
+        }
+        return List.of();
+    }
+
+    private Naming naming(Debt mentioned) {
+        return hearing.quotes().mentions().of(mentioned) == Mentions.Strength.SLIP
+                ? Naming.SLIP
+                : Naming.SERIAL;
     }
 
     private Match decide(Naming naming, Set<Integer> customers) {
@@ -63,20 +80,14 @@ record ByCustomer(Hearing hearing) {
 
     /** Where several fit, digits of the text may tell which is meant. */
     private Match oneOf(Naming naming, List<Debt> fitting, Set<Integer> customers) {
-        Mentions mentions = hearing.quotes().mentions();
-        List<Debt> mentioned =
-                hearing.fitting(customers, d -> mentions.of(d) != Mentions.Strength.NONE);
-        List<Debt> best = mentioned.isEmpty() ? fitting : mentions.narrowed(mentioned);
+        List<Debt> mentioned = mentioned(customers);
+        List<Debt> best = mentioned.isEmpty() ? fitting : mentioned;
         if (best.size() == 1) {
-            Naming by = mentioned.isEmpty() ? naming : naming(mentions.of(best.get(0)));
+            Naming by = mentioned.isEmpty() ? naming : naming(best.get(0));
             return settle(by, hearing.settle(best), best);
         }
         String reason = "The amount is that of several open invoices";
         return hearing.ask(hearing.proposals(naming, best), only(customers), reason);
-    }
-
-    private static Naming naming(Mentions.Strength strength) {
-        return strength == Mentions.Strength.SLIP ? Naming.SLIP : Naming.SERIAL;
     }
 
     private static boolean isToTheCent(Settlement way) {

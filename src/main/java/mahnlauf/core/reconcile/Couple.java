@@ -1,6 +1,7 @@
 package mahnlauf.core.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads a joint account: {@code Anna und Bernd Muster}, {@code Muster, Anna u. Bernd}. */
@@ -16,7 +17,7 @@ final class Couple {
      * is of one person or of a firm.
      */
     static List<String> of(String[] all, List<String> telling) {
-        if (!NameWords.forms(all).isEmpty()) {
+        if (Arrays.stream(all).noneMatch(NameWords::joins) || !NameWords.forms(all).isEmpty()) {
             return List.of();
         }
         List<List<String>> people = parted(all);
@@ -36,7 +37,7 @@ final class Couple {
             if (NameWords.joins(word) && !words.isEmpty()) {
                 people.add(words);
                 words = new ArrayList<>();
-            } else if (!word.isEmpty() && NameWords.isTelling(word)) {
+            } else if (NameWords.isTelling(word)) {
                 words.add(word);
             }
         }

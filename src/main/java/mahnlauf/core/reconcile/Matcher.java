@@ -68,7 +68,7 @@ public final class Matcher {
 
         @Override
         public Match question(Match.Question question) {
-            return new ByCustomer(hearing).mentioned().orElse(question);
+            return new ByCustomer(hearing).mentionedOne().orElse(question);
         }
 
         @Override

@@ -1,7 +1,6 @@
 package mahnlauf.core.reconcile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import mahnlauf.core.reconcile.Words.Announces;
 
@@ -22,6 +21,8 @@ final class Mentions {
         /** The serial, or all digits. */
         SERIAL
     }
+
+    static final List<Strength> BEST_FIRST = List.of(Strength.SERIAL, Strength.END, Strength.SLIP);
 
     /** Fewer digits need a word in front, or are an end of too many numbers. */
     private static final int TELLING = 3;
@@ -49,10 +50,8 @@ final class Mentions {
         }
     }
 
-    /** Those that are mentioned best; all of them where none is mentioned. */
-    List<Debt> narrowed(List<Debt> some) {
-        Strength best = some.stream().map(this::of).max(Comparator.naturalOrder()).orElseThrow();
-        return some.stream().filter(debt -> of(debt) == best).toList();
+    boolean isEmpty() {
+        return digits.isEmpty();
     }
 
     Strength of(Debt debt) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A name as it can be compared: case, umlauts (ä = ae = a), titles and the order of words aside.
@@ -48,11 +47,12 @@ public record NameKey(
         String source = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
         String[] all = Spelling.words(source);
         List<String> telling = telling(all);
-        String[] lost = Spelling.wordsWithoutLosses(source);
+        Losses losses = Spelling.losses(source);
+        boolean whole = losses == Losses.NONE;
         return new NameKey(
                 telling,
-                telling(lost),
-                Spelling.losses(source),
+                whole ? telling : telling(Spelling.wordsWithoutLosses(source)),
+                losses,
                 NameWords.forms(all),
                 Couple.of(all, telling));
     }
@@ -93,14 +93,17 @@ public record NameKey(
     }
 
     private long[] hashes(boolean withoutLosses) {
-        Set<String> keys = new TreeSet<>();
-        keys.add(sorted(words));
-        keys.add("=" + String.join("", words)); // a blank may be lost or won where a line folds
+        int more = withoutLosses ? 1 : 0;
+        long[] hashes = new long[2 + more + people.size()];
+        hashes[0] = KeyIndex.hash(sorted(words));
+        hashes[1] = KeyIndex.hash("=" + String.join("", words)); // where a line folds
         if (withoutLosses) {
-            keys.add("~" + sorted(bare));
+            hashes[2] = KeyIndex.hash("~" + sorted(bare));
         }
-        keys.addAll(people);
-        return keys.stream().mapToLong(KeyIndex::hash).toArray();
+        for (int i = 0; i < people.size(); i++) {
+            hashes[2 + more + i] = KeyIndex.hash(people.get(i));
+        }
+        return hashes;
     }
 
     /** Whether both may be of one firm: a form that is not told contradicts none. */
@@ -109,18 +112,18 @@ public record NameKey(
     }
 
     static String sorted(List<String> words) {
-        return String.join(" ", words.stream().sorted().toList());
+        String[] sorted = words.toArray(String[]::new);
+        Arrays.sort(sorted);
+        return String.join(" ", sorted);
     }
 
     private static List<String> telling(String... all) {
         List<String> telling = new ArrayList<>();
         for (String word : all) {
-            if (!word.isEmpty() && NameWords.isTelling(word)) {
+            if (NameWords.isTelling(word)) {
                 telling.add(word);
             }
         }
-        return telling.isEmpty()
-                ? Arrays.stream(all).filter(word -> !word.isEmpty()).toList()
-                : List.copyOf(telling);
+        return telling.isEmpty() ? List.of(all) : List.copyOf(telling);
     }
 }

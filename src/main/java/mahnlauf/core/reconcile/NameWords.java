@@ -3,6 +3,7 @@ package mahnlauf.core.reconcile;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The words of a name that do not tell who somebody is: titles, and the legal form of a firm. */
@@ -62,10 +63,14 @@ final class NameWords {
 
     /** The legal forms among these words, each in one spelling. */
     static Set<String> forms(String... words) {
-        return Arrays.stream(words)
-                .filter(FORM_OF::containsKey)
-                .map(word -> FORM_OF.getOrDefault(word, word))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> forms = new TreeSet<>();
+        for (String word : words) {
+            String form = FORM_OF.get(word);
+            if (form != null) {
+                forms.add(form);
+            }
+        }
+        return forms;
     }
 
     private static Set<String> words(String all) {

@@ -53,29 +53,29 @@ final class NumberIndex {
 
     /** Every known number that stands in the text on its own, from left to right, longest first. */
     List<Occurrence> find(ReferenceText text) {
+        return standing(text, raw(text));
+    }
+
+    /** Every known number, also where it is a piece of something longer. */
+    List<Occurrence> raw(ReferenceText text) {
         List<Occurrence> raw = new ArrayList<>();
         for (int start = 0; start < text.length(); start++) {
             if (mayStart(text, start)) {
                 collect(text, start, raw);
             }
         }
-        return raw.isEmpty() ? raw : standing(text, raw);
+        return raw;
     }
 
-    /** Every known number that starts on its own, whatever follows, the longest at each place. */
-    List<Occurrence> starting(ReferenceText text) {
+    /** Those of the raw ones that start on their own, the longest at each place. */
+    List<Occurrence> starting(ReferenceText text, List<Occurrence> raw) {
         List<Occurrence> found = new ArrayList<>();
         Boundaries boundaries = new Boundaries(text, new BitSet(), new BitSet(), wanted);
-        for (int start = 0; start < text.length(); start++) {
-            List<Occurrence> here = new ArrayList<>();
-            if (mayStart(text, start)) {
-                collect(text, start, here);
-            }
-            if (!here.isEmpty()) {
-                Occurrence longest = here.get(here.size() - 1);
-                if (boundaries.startsOwn(start, longest.end())) {
-                    found.add(longest);
-                }
+        for (int i = 0; i < raw.size(); i++) {
+            Occurrence here = raw.get(i);
+            boolean longest = i + 1 == raw.size() || raw.get(i + 1).start() != here.start();
+            if (longest && boundaries.startsOwn(here.start(), here.end())) {
+                found.add(here);
             }
         }
         return found;
@@ -126,7 +126,11 @@ final class NumberIndex {
         return ids;
     }
 
-    private List<Occurrence> standing(ReferenceText text, List<Occurrence> raw) {
+    /** The raw ones that stand on their own. */
+    List<Occurrence> standing(ReferenceText text, List<Occurrence> raw) {
+        if (raw.isEmpty()) {
+            return raw;
+        }
         BitSet starts = new BitSet();
         BitSet ends = new BitSet();
         raw.stream()

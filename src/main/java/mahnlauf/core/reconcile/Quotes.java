@@ -27,8 +27,12 @@ record Quotes(
         boolean saysPart,
         boolean isReserved) {
 
-    private static final Pattern PART =
-            Pattern.compile("(AN|TEIL|ABSCHLAGS?|RATEN?)ZAHLUNG|RATE|ABSCHLAG|TEILBETRAG");
+    private static final List<String> PART =
+            List.of("ANZAHLUNG", "TEILZAHLUNG", "RATE", "ABSCHLAG", "TEILBETRAG", "AKONTO");
+
+    /** Without one of these words nothing is reserved; spares most texts the pattern. */
+    private static final List<String> RESERVING =
+            List.of("HAUPTFORDERUNG", "VORBEHALT", "OHNE", "KEINE", "EXKL", "ABZ");
 
     /** § 367 II BGB: who names another order than the law's may be refused, so a person decides. */
     private static final Pattern RESERVED =
@@ -40,7 +44,8 @@ record Quotes(
     static Quotes of(BankEntry entry, DebtBook debts, Payers payers) {
         ReferenceText text = new ReferenceText(entry.remittanceInfo());
         NumberIndex invoices = debts.numbers();
-        List<Occurrence> found = invoices.find(text);
+        List<Occurrence> raw = invoices.raw(text);
+        List<Occurrence> found = invoices.standing(text, raw);
         List<Occurrence> own = Reading.longest(found, o -> true);
         List<Occurrence> customers =
                 payers.numbersIn(text).stream()
@@ -49,7 +54,7 @@ record Quotes(
         Set<Integer> ids = new TreeSet<>();
         Reading.longest(customers, o -> true).forEach(o -> ids.addAll(o.ids()));
         List<Reading> readings = new ArrayList<>(Reading.of(text, found, invoices));
-        readings.addAll(news(Sequences.of(text, invoices), readings));
+        readings.addAll(news(Sequences.of(text, raw, invoices), readings));
         readings.addAll(news(References.of(text, debts.serials()), readings));
         addEndToEndId(readings, entry.endToEndId(), invoices);
         if (readings.isEmpty()) {
@@ -60,7 +65,11 @@ record Quotes(
         }
         boolean unknown = readings.isEmpty() && announcesDocument(text, customers);
         Mentions mentions = new Mentions(text, customers);
-        return new Quotes(readings, ids, mentions, unknown, text.says(PART), text.says(RESERVED));
+        return new Quotes(readings, ids, mentions, unknown, text.saysOneOf(PART), isReserved(text));
+    }
+
+    private static boolean isReserved(ReferenceText text) {
+        return text.saysOneOf(RESERVING) && text.says(RESERVED);
     }
 
     private static List<Reading> news(List<Reading> some, List<Reading> known) {

@@ -1,5 +1,6 @@
 package mahnlauf.core.reconcile;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,13 @@ final class ReferenceText {
 
     /** Whether these capitals stand anywhere in it. */
     boolean says(Pattern words) {
-        return words.matcher(new String(letters, 0, length)).find();
+        return words.matcher(between(0, length)).find();
+    }
+
+    /** Whether one of these words stands anywhere in it. */
+    boolean saysOneOf(List<String> words) {
+        String all = between(0, length);
+        return words.stream().anyMatch(all::contains);
     }
 
     /** The end of the unbroken run of digits, or of letters, that starts here. */

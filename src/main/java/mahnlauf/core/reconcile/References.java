@@ -29,6 +29,9 @@ final class References {
     }
 
     static List<Reading> of(ReferenceText text, Serials serials) {
+        if (text.length() < RF_HEAD + TELLING) {
+            return List.of();
+        }
         References references = new References(text, serials);
         List<Reading> readings = new ArrayList<>();
         for (int start = 0; start < text.length(); start++) {
@@ -40,7 +43,8 @@ final class References {
     }
 
     private List<Reading> at(int start) {
-        String qr = text.digitAt(start) ? digits(start) : "";
+        boolean room = start + QR_LENGTH <= text.length();
+        String qr = room && text.digitAt(start) ? digits(start) : "";
         if (qr.length() == QR_LENGTH && isSound(qr)) {
             return ofQr(qr.substring(0, QR_LENGTH - 1));
         }

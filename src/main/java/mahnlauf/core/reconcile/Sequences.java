@@ -22,11 +22,18 @@ final class Sequences {
         this.index = index;
     }
 
-    /** Every range and stem in the text, each as a reading of its own. */
-    static List<Reading> of(ReferenceText text, NumberIndex index) {
+    /**
+     * Every range and stem in the text, each as a reading of its own.
+     *
+     * @param raw the known numbers in it, also those that are pieces of something longer
+     */
+    static List<Reading> of(ReferenceText text, List<Occurrence> raw, NumberIndex index) {
+        if (raw.isEmpty()) {
+            return List.of();
+        }
         Sequences sequences = new Sequences(text, index);
         List<Reading> readings = new ArrayList<>();
-        for (Occurrence first : index.starting(text)) {
+        for (Occurrence first : index.starting(text, raw)) {
             sequences.range(first).ifPresent(readings::add);
             sequences.stem(first).ifPresent(readings::add);
         }

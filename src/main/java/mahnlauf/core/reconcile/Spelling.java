@@ -1,5 +1,8 @@
 package mahnlauf.core.reconcile;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How the words of a name are spelled once case, umlauts and lost letters are levelled. */
 final class Spelling {
 
@@ -45,14 +48,28 @@ final class Spelling {
                 continue;
             }
             char plain = Letters.plain(raw);
-            boolean mark = Character.getType(raw) == Character.NON_SPACING_MARK;
             if (plain != 0) {
                 words.append(plain);
-            } else if (!mark && raw != '\'') {
+            } else if (Character.getType(raw) != Character.NON_SPACING_MARK && raw != '\'') {
                 words.append(raw == '&' || raw == '+' ? " U " : " ");
             }
         }
-        return flat(joinInitials(words.toString().strip())).split(" +", -1);
+        return joined(flat(words.toString()));
+    }
+
+    /** The words; e. K. and e.K. are one word, as is z o.o. */
+    private static String[] joined(String text) {
+        List<String> words = new ArrayList<>();
+        boolean initial = false;
+        for (String word : text.split(" ", -1)) {
+            if (word.length() == 1 && initial) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + word);
+            } else if (!word.isEmpty()) {
+                words.add(word);
+                initial = word.length() == 1;
+            }
+        }
+        return words.toArray(String[]::new);
     }
 
     private static boolean isLosable(String source, int index) {
@@ -66,10 +83,5 @@ final class Spelling {
     private static boolean touchesLetter(String source, int index) {
         return (index > 0 && Character.isLetter(source.charAt(index - 1)))
                 || (index + 1 < source.length() && Character.isLetter(source.charAt(index + 1)));
-    }
-
-    /** e. K. and e.K. are one word, as is z o.o. */
-    private static String joinInitials(String words) {
-        return words.replaceAll("(?<=\\b\\p{L}) +(?=\\p{L}\\b)", "");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import mahnlauf.core.model.CustomerNumber;
+import org.jspecify.annotations.Nullable;
 
 /** A clerk's desk with open invoices and known customers; tells in one line what he would do. */
 final class Desk {
@@ -13,6 +14,7 @@ final class Desk {
     private final List<OpenDebt> debts = new ArrayList<>();
     private final List<PayerProfile> customers = new ArrayList<>();
     private MatchPolicy policy = POLICY;
+    private @Nullable Matcher matcher;
 
     static Desk with(OpenDebt... debts) {
         Desk desk = new Desk();
@@ -21,17 +23,24 @@ final class Desk {
     }
 
     Desk customer(String number, String name, String iban) {
+        matcher = null;
         customers.add(new PayerProfile(new CustomerNumber(number), name, iban));
         return this;
     }
 
     Desk policy(MatchPolicy other) {
+        matcher = null;
         policy = other;
         return this;
     }
 
     Match match(Payment payment) {
-        return new Matcher(debts, customers, policy).match(payment.entry());
+        Matcher ready = matcher;
+        if (ready == null) {
+            ready = new Matcher(debts, customers, policy);
+            matcher = ready;
+        }
+        return ready.match(payment.entry());
     }
 
     /** {@code RE-1=40.00 RE-2=60.00 rest 5.00 invoice_numbers}, or {@code ? RE-1=40.00 | …}. */

@@ -37,7 +37,7 @@ class NoisyMonthTest {
     private static Map<String, int[]> score(List<String> mistakes) {
         Map<String, int[]> all = new TreeMap<>();
         for (int i = 0; i < SCHEMES.length; i++) {
-            NoisyMonth month = new NoisyMonth(2026_11L + i, SCHEMES[i], 540);
+            NoisyMonth month = new NoisyMonth(2026_11L + i, SCHEMES[i], 324);
             month.pay(new NoisyPayments(month).kinds());
             month.score(mistakes)
                     .forEach((kind, columns) -> all.merge(kind, columns, NoisyMonthTest::plus));

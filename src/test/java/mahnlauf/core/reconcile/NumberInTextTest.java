@@ -168,6 +168,64 @@ class NumberInTextTest {
         assertEquals("? RE-2026-00876=40.00", desk.decides(part));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RE-2026-00123 bis RE-2026-00125",
+                "RE-2026-00123 bis 125",
+                "RE-2026-00123-125",
+                "RE-2026-00123 - 00125",
+                "RE-2026-00123/124/125",
+                "Rechnungen 123-125",
+                "Rechnungen 123 bis 125",
+                "Rechnungen 123, 124 und 125",
+                "Rg. 123 + 124 + 125"
+            })
+    void a_range_or_list_is_paid_by_its_exact_sum(String text) {
+        Desk desk =
+                Desk.with(
+                                debt("RE-2026-00123", "20001", 1000),
+                                debt("RE-2026-00124", "20001", 2001),
+                                debt("RE-2026-00125", "20001", 3050))
+                        .customer("20001", "Erika Muster", "");
+        assertEquals(
+                "RE-2026-00123=10.00 RE-2026-00124=20.01 RE-2026-00125=30.50 invoice_numbers",
+                desk.decides(Payment.of(6051, text).by("Erika Muster")));
+        assertEquals('?', desk.decides(Payment.of(6000, text).by("Erika Muster")).charAt(0), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RE-2026-00132", "RE-2026-01123", "RE-2026-0123", "RE-2026-00128"})
+    void one_slip_of_the_pen_is_forgiven_where_payer_and_amount_agree(String text) {
+        Desk desk =
+                Desk.with(
+                                debt("RE-2026-00123", "20001", 4900),
+                                debt("RE-2026-00777", "20001", 4900))
+                        .customer("20001", "Erika Muster", "");
+        Payment payment = Payment.of(4900, text);
+        assertEquals(
+                "RE-2026-00123=49.00 invoice_number", desk.decides(payment.by("Erika Muster")));
+        String other = desk.decides(payment.by("Bodo Beispiel"));
+        assertFalse(other.contains("invoice_number"), other);
+    }
+
+    @Test
+    void a_swiss_reference_names_the_invoice_whose_digits_it_holds() {
+        Desk desk = Desk.with(debt("RE-2026-00123", "20001", 4900));
+        Payment sound = Payment.of(4900, "00 00000 00000 00000 20260 01239");
+        assertEquals("RE-2026-00123=49.00 structured_reference", desk.decides(sound));
+        Payment unsound = Payment.of(4900, "00 00000 00000 00000 20260 01230");
+        assertFalse(desk.decides(unsound).contains("reference"));
+    }
+
+    @Test
+    void letters_that_look_like_digits_are_read_as_such() {
+        Desk desk = Desk.with(debt("RE-2026-00123", "20001", 4900));
+        assertEquals(
+                "RE-2026-00123=49.00 invoice_number",
+                desk.decides(Payment.of(4900, "RE-2O26-OOl23")));
+    }
+
     @Test
     void a_hostile_text_stays_bounded() {
         Desk desk = Desk.with(debt("1".repeat(140), "20001", 4900), debt("11111", "20001", 100));

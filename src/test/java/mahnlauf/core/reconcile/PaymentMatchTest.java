@@ -252,6 +252,47 @@ class PaymentMatchTest {
     }
 
     @Test
+    void who_refuses_fees_or_pays_under_protest_is_asked_about() {
+        for (String words : List.of("nur Hauptforderung", "ohne Mahngebühren", "unter Vorbehalt")) {
+            assertEquals("? RE-2=100.00", two().decides(Payment.of(10000, "RE-2 " + words)));
+        }
+    }
+
+    @Test
+    void a_stranger_pays_part_unless_the_amount_is_another_invoice_of_anybody() {
+        Payment part = Payment.of(4000, "RE-2").by("Tante Erna");
+        assertEquals("RE-2=40.00 invoice_number", two().decides(part));
+        Payment other = Payment.of(7700, "RE-2").by("Tante Erna");
+        assertEquals("? RE-2=77.00", two().decides(other));
+    }
+
+    @Test
+    void the_sum_of_some_items_is_booked_where_the_customer_is_sure_and_no_other_sum_fits() {
+        Desk desk =
+                Desk.with(
+                                debt("RE-1", "20001", 1000),
+                                debt("RE-2", "20001", 2500),
+                                debt("RE-3", "20001", 4100),
+                                debt("RE-4", "20001", 5100))
+                        .customer("20001", "Erika Muster", "");
+        String booked = "RE-2=25.00 RE-3=41.00 customer_open_sum";
+        assertEquals(booked, desk.decides(Payment.of(6600, "KdNr 20001")));
+        assertEquals('?', desk.decides(Payment.of(6600, "Danke").by("Erika Muster")).charAt(0));
+        assertEquals('?', desk.decides(Payment.of(7600, "KdNr 20001")).charAt(0));
+    }
+
+    @Test
+    void a_payer_of_the_same_family_may_pay_in_part_but_not_another_customer_of_that_name() {
+        Desk desk =
+                Desk.with(debt("RE-1", "20001", 7700), debt("RE-2", "20002", 10000))
+                        .customer("20001", "Erika Muster", "")
+                        .customer("20002", "Bodo Muster", "");
+        Payment part = Payment.of(4000, "RE-2");
+        assertEquals("RE-2=40.00 invoice_number", desk.decides(part.by("Berta Muster")));
+        assertEquals("? RE-2=40.00", desk.decides(part.by("Erika Muster")));
+    }
+
+    @Test
     void money_that_goes_out_and_nothing_at_all_are_unknown() {
         Payment payment = Payment.of(-7700, "RE-1");
         assertEquals("unknown", two().decides(payment.kind(EntryKind.DEBIT)));
