@@ -1,5 +1,7 @@
 package mahnlauf.shell;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ToldStatement {
 
     private final StatementSink.Head head;
-    private long sum;
+    private BigInteger sum = BigInteger.ZERO; // a hostile file may tell more than a long holds
     private int entries;
     private long keys;
     private @Nullable LocalDate firstDay;
@@ -31,7 +33,7 @@ final class ToldStatement {
     }
 
     void count(ToldEntry.Part part) {
-        sum = Math.addExact(sum, part.entry().amount().minor());
+        sum = sum.add(BigInteger.valueOf(part.entry().amount().minor()));
         entries++;
         keys += part.key(); // may overflow: it only tells equal statements from others
         LocalDate day = part.entry().bookingDate();
@@ -73,15 +75,14 @@ final class ToldStatement {
         } else if (isProvable()
                 && opening != null
                 && closing != null
-                && opening.minor() + sum != closing.minor()) {
-            Money total = new Money(sum, opening.currency());
+                && !explains(opening, closing)) {
             fault =
                     "does not add up: opening balance "
                             + opening.plain()
                             + " and entries of "
-                            + total.plain()
+                            + plain(sum, opening)
                             + " make "
-                            + opening.plus(total).plain()
+                            + plain(sum.add(BigInteger.valueOf(opening.minor())), opening)
                             + ", but its closing balance is "
                             + closing.plain()
                             + ". Nothing of the file was taken. Export it again from the bank.";
@@ -91,6 +92,15 @@ final class ToldStatement {
                 : Optional.of(
                         new RefusedException(
                                 "The statement of account " + head.account() + " " + fault));
+    }
+
+    private boolean explains(Money opening, Money closing) {
+        return sum.add(BigInteger.valueOf(opening.minor()))
+                .equals(BigInteger.valueOf(closing.minor()));
+    }
+
+    private static String plain(BigInteger minor, Money like) {
+        return new BigDecimal(minor, like.decimal().scale()).toPlainString();
     }
 
     /**
@@ -110,7 +120,7 @@ final class ToldStatement {
 
     private boolean isEqual(ToldStatement other) {
         return keys == other.keys
-                && sum == other.sum
+                && sum.equals(other.sum)
                 && entries == other.entries
                 && Objects.equals(end(), other.end());
     }
