@@ -37,7 +37,6 @@ class RecognitionTest {
                 "customer_number;invoice_number;date;outcome;until;instalments;amount;note\n",
                 "is a list of contacts");
         refused("claim_id;date;status;amount;note\n", "agency");
-        refused("bank_ref;booked;amount;decision\n", "review list");
         refused("\"EXTF\";700;21;\"Buchungsstapel\"\n", "DATEV");
         refused("Buchung;Valuta;Betrag\n", "camt.053 or MT940");
         refused("<Invoice/>", "electronic invoice without a currency");

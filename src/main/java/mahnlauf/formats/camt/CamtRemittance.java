@@ -32,7 +32,10 @@ final class CamtRemittance {
 
     private void refuseBeyond(int limit, XmlCursor xml) throws RefusedException {
         if (chars > limit) {
-            throw xml.refusal("a remittance text is longer than " + limit + " characters (limits.field_chars)");
+            throw xml.refusal(
+                    "a remittance text is longer than "
+                            + limit
+                            + " characters (limits.field_chars)");
         }
     }
 

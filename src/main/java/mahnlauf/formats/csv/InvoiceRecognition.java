@@ -86,9 +86,6 @@ final class InvoiceRecognition {
         if (words.contains("claimid") && words.contains("status")) {
             throw notYet("is a report of a collection agency", "agency reports");
         }
-        if (words.contains("bankref") && words.contains("decision")) {
-            throw notYet("is a review list", "decisions");
-        }
     }
 
     private static RefusedException notYet(String what, String kind) {

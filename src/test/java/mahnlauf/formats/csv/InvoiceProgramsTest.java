@@ -86,7 +86,9 @@ class InvoiceProgramsTest {
                 Told.of(
                         write(Told.sample("invoices/opos.csv")),
                         new Recognition(
-                                Limits.DEFAULT, CsvDialects.shipped(), InvoiceFormats.of(maps, OptionalInt.empty())));
+                                Limits.DEFAULT,
+                                CsvDialects.shipped(),
+                                InvoiceFormats.of(maps, OptionalInt.empty())));
         assertEquals("csv-opos-kanzlei", told.format);
         assertEquals(List.of(), told.reasons());
         assertEquals(eur(1190_00), told.invoices.get(0).gross());
@@ -108,7 +110,8 @@ class InvoiceProgramsTest {
                 Told.of(
                         write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                         new Recognition(
-                                Limits.DEFAULT, CsvDialects.shipped(),
+                                Limits.DEFAULT,
+                                CsvDialects.shipped(),
                                 InvoiceFormats.of(documentedMaps(), OptionalInt.empty())));
         assertEquals(List.of(), told.reasons());
         assertEquals(1, told.invoices.size());

@@ -292,7 +292,10 @@ class DatevFileTest {
     }
 
     private static Recognition terms(int days) {
-        return new Recognition(Limits.DEFAULT, CsvDialects.shipped(), new InvoiceFormats(List.of(), OptionalInt.of(days)));
+        return new Recognition(
+                Limits.DEFAULT,
+                CsvDialects.shipped(),
+                new InvoiceFormats(List.of(), OptionalInt.of(days)));
     }
 
     private Path write(String text) throws IOException {
