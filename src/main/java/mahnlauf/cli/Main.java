@@ -44,6 +44,7 @@ import picocli.CommandLine.TypeConversionException;
             AssignCommand.class,
             UnassignCommand.class,
             PayCommand.class,
+            ForgetCommand.class,
             VerifyCommand.class,
             SettingsCommand.class,
             WarmUpCommand.class,

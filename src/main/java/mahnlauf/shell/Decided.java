@@ -15,19 +15,21 @@ import mahnlauf.core.model.Posting;
 import mahnlauf.core.reconcile.HandBooking;
 import mahnlauf.core.reconcile.Share;
 import mahnlauf.store.Decisions;
-import mahnlauf.store.FactWriter;
 import mahnlauf.store.OpenEntries;
+import mahnlauf.store.Transaction;
 
 /** What persons decided about entries: the program books none of these by itself any more. */
 final class Decided {
 
     private final Night night;
+    private final Lessons lessons;
     private final HandBooking desk;
     private final List<Decisions.Decided> newest;
     private final Set<Long> booked = new HashSet<>();
 
-    Decided(Night night) throws SQLException {
+    Decided(Night night, Lessons lessons) throws SQLException {
         this.night = night;
+        this.lessons = lessons;
         this.desk = new HandBooking(night.books(), night.arrears());
         this.newest = Decisions.newest(night.ledger());
     }
@@ -47,7 +49,7 @@ final class Decided {
      *
      * @return what is open of all decided entries
      */
-    List<OpenEntry> book(FactWriter facts) throws SQLException {
+    List<OpenEntry> book(Transaction tx) throws SQLException {
         List<LedgerEntry> waiting =
                 newest.stream()
                         .filter(d -> d.decision().word() != EntryDecision.Word.NONE)
@@ -57,7 +59,7 @@ final class Decided {
         List<OpenEntry> open = new ArrayList<>(OpenEntries.inReview(night.ledger(), waiting));
         for (Decisions.Decided decided : newest) {
             if (isOrder(decided)) {
-                order(facts, decided).ifPresent(open::add);
+                order(tx, decided).ifPresent(open::add);
             }
         }
         return open;
@@ -67,7 +69,7 @@ final class Decided {
         return decided.isNew() && decided.decision().word() == EntryDecision.Word.ASSIGN;
     }
 
-    private Optional<OpenEntry> order(FactWriter facts, Decisions.Decided decided)
+    private Optional<OpenEntry> order(Transaction tx, Decisions.Decided decided)
             throws SQLException {
         LedgerEntry entry = decided.entry();
         Money free = OpenEntries.free(night.ledger(), entry);
@@ -78,8 +80,9 @@ final class Decided {
             return Optional.of(undone(entry, free, decided.decision(), fault.get()));
         }
         for (Posting posting : desk.book(entry, shares)) {
-            facts.posting(posting);
+            tx.facts().posting(posting);
         }
+        lessons.learnPayer(tx, night.books(), entry.entry(), shares);
         return desk.rest(entry, free, shares);
     }
 

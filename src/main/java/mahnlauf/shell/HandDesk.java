@@ -11,6 +11,7 @@ import mahnlauf.core.model.Books;
 import mahnlauf.core.model.EntryDecision;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.LearnedRule;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.OpenEntry;
@@ -23,6 +24,7 @@ import mahnlauf.core.reconcile.Takeback;
 import mahnlauf.store.FactWriter;
 import mahnlauf.store.Ledger;
 import mahnlauf.store.OpenEntries;
+import mahnlauf.store.Rules;
 import mahnlauf.store.Transaction;
 
 /** What a person books between two nights: {@code assign}, {@code unassign}, {@code pay}. */
@@ -59,7 +61,13 @@ public final class HandDesk {
         if (fault.isPresent()) {
             throw new WrongSettingException(bankRef + ": " + fault.get() + ".");
         }
-        ledger.record(day, tx -> book(tx, found.entry(), found.free(), shares, "assign"));
+        Lessons lessons = new Lessons(ledger);
+        ledger.record(
+                day,
+                tx -> {
+                    book(tx, found.entry(), found.free(), shares, "assign");
+                    lessons.learnPayer(tx, books, found.entry().entry(), shares);
+                });
         return shares.stream().map(Share::amount).reduce(found.free(), Money::minus);
     }
 
@@ -110,9 +118,11 @@ public final class HandDesk {
                         "",
                         0,
                         "taken back by hand on " + day + "; say what it pays");
+        Lessons lessons = new Lessons(ledger);
         ledger.record(
                 day,
                 tx -> {
+                    lessons.forgetWhatCameFrom(tx, bankRef);
                     for (Posting posting : back) {
                         tx.facts().posting(posting);
                     }
@@ -199,6 +209,22 @@ public final class HandDesk {
             other = OpenEntries.find(ledger, ref);
         }
         return ref;
+    }
+
+    /**
+     * Forgets a rule; what it booked stays booked.
+     *
+     * @throws WrongSettingException if there is no such rule
+     */
+    public LearnedRule forget(String id) throws SQLException {
+        for (LearnedRule rule : Rules.standing(ledger)) {
+            if (rule.id().equalsIgnoreCase(id)) {
+                ledger.record(day, tx -> Rules.forget(tx, rule));
+                return rule;
+            }
+        }
+        throw new WrongSettingException(
+                "There is no rule '" + id + "'. `mahnlauf list rules` shows what was learned.");
     }
 
     private OpenEntries.Found found(String bankRef) throws SQLException {

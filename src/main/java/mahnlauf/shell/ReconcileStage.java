@@ -2,15 +2,19 @@ package mahnlauf.shell;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
+import mahnlauf.core.model.EntryDecision;
 import mahnlauf.core.model.EntryKind;
+import mahnlauf.core.model.LearnedRule;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.core.model.OpenEntry;
 import mahnlauf.core.model.Posting;
@@ -50,8 +54,9 @@ final class ReconcileStage {
             facts.posting(credit);
         }
         Set<Long> endedSeqs = ended.stream().map(e -> e.entry().seq()).collect(Collectors.toSet());
-        Decided decided = new Decided(night);
-        List<OpenEntry> byHand = decided.book(facts);
+        Lessons lessons = new Lessons(night.ledger());
+        Decided decided = new Decided(night, lessons);
+        List<OpenEntry> byHand = decided.book(tx);
         endedSeqs.addAll(decided.booked());
         Set<Long> settled = new HashSet<>(endedSeqs);
         settled.addAll(decided.entries());
@@ -61,12 +66,13 @@ final class ReconcileStage {
                         books,
                         entries,
                         earlier(entries),
+                        lessons.payers(),
                         night.arrears(),
                         night.settings().matchPolicy());
         for (Posting posting : outcome.postings()) {
             facts.posting(posting);
         }
-        List<OpenEntry> open = new ArrayList<>(outcome.open());
+        List<OpenEntry> open = leaveAside(tx, lessons, entries, outcome.open());
         open.addAll(withdrawn(decided.entries()));
         open.addAll(byHand);
         OpenEntries.replace(tx, open, endedSeqs, head);
@@ -75,6 +81,35 @@ final class ReconcileStage {
                         .filter(o -> o.state() != OpenEntry.State.PARTLY_BOOKED)
                         .count();
         return new Tally("reconcile", entries.size(), entries.size() - left, left);
+    }
+
+    /** What comes from a payer who is no customer, and names nothing that we know. */
+    private static List<OpenEntry> leaveAside(
+            Transaction tx, Lessons lessons, List<LedgerEntry> entries, List<OpenEntry> open)
+            throws SQLException {
+        Map<Long, BankEntry> bySeq = new HashMap<>();
+        entries.forEach(e -> bySeq.put(e.seq(), e.entry()));
+        List<OpenEntry> left = new ArrayList<>();
+        for (OpenEntry one : open) {
+            BankEntry entry = bySeq.get(one.seq());
+            boolean names = one.state() == OpenEntry.State.PARTLY_BOOKED || one.customer() != null;
+            Optional<LearnedRule> rule =
+                    names || entry == null || !one.proposal().isEmpty()
+                            ? Optional.empty()
+                            : lessons.ignoring(entry);
+            if (rule.isEmpty()) {
+                left.add(one);
+            } else {
+                tx.facts()
+                        .decision(
+                                new EntryDecision(
+                                        one.seq(),
+                                        EntryDecision.Word.NONE,
+                                        "",
+                                        "rule " + rule.get().id()));
+            }
+        }
+        return left;
     }
 
     /** What the bank has withdrawn, or tells in another way by now, has paid nothing. */

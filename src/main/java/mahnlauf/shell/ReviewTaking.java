@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.EntryDecision;
 import mahnlauf.core.model.Rejection;
 import mahnlauf.core.model.ReviewSink;
@@ -21,13 +22,15 @@ import mahnlauf.store.Transaction;
 final class ReviewTaking extends RowNotes implements ReviewSink {
 
     private static final Set<String> LATER = Set.of("later", "später", "spaeter");
-    private static final Set<String> NONE = Set.of("none", "ignore", "keine", "ignorieren");
+    private static final Set<String> IGNORE = Set.of("ignore", "ignorieren");
+    private static final Set<String> NONE = Set.of("none", "keine", "ignore", "ignorieren");
 
     private final Night night;
     private final HandBooking booking;
     private final String source;
     private final Set<String> seen = new HashSet<>();
     private final List<EntryDecision> decisions = new ArrayList<>();
+    private final List<BankEntry> ignored = new ArrayList<>();
     private long rows;
 
     ReviewTaking(Night night, String source) throws SQLException {
@@ -56,6 +59,9 @@ final class ReviewTaking extends RowNotes implements ReviewSink {
                                 ? new EntryDecision(entry, EntryDecision.Word.NONE, "", source)
                                 : new EntryDecision(
                                         entry, EntryDecision.Word.ASSIGN, decision, source));
+                if (IGNORE.contains(word)) {
+                    ignored.add(found.get().entry().entry());
+                }
             }
         } catch (SQLException e) {
             throw new LedgerFailure(e);
@@ -84,7 +90,7 @@ final class ReviewTaking extends RowNotes implements ReviewSink {
         } catch (IllegalArgumentException unknown) {
             return "decision "
                     + unknown.getMessage()
-                    + ", or none (no customer's payment), or later";
+                    + ", or none (no customer's payment), ignore (never one of this payer), or later";
         }
     }
 
@@ -92,6 +98,10 @@ final class ReviewTaking extends RowNotes implements ReviewSink {
     void finish(Transaction tx) throws SQLException {
         for (EntryDecision decision : decisions) {
             tx.facts().decision(decision);
+        }
+        Lessons lessons = new Lessons(night.ledger());
+        for (BankEntry entry : ignored) {
+            lessons.learnToIgnore(tx, entry);
         }
     }
 

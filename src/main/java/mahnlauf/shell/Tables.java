@@ -38,7 +38,8 @@ public final class Tables {
                     "claims",
                     "ledger",
                     "files",
-                    "runs");
+                    "runs",
+                    "rules");
     private static final List<String> INVOICE_COLUMNS =
             List.of(
                     "invoice_number",

@@ -50,7 +50,11 @@ enum FactTable {
             "night:d entry_seq:l whole_seq:l whole_ref:s whole_amount:l transactions:i kind:s"
                     + " standing:s bank_ref:s amount:l content_key:l format:s source_file:s reason:s",
             ""),
-    DECISION("entry_decision", "night:d entry_seq:l word:s shares:s source:s", "");
+    DECISION("entry_decision", "night:d entry_seq:l word:s shares:s source:s", ""),
+    RULE(
+            "learned_rule",
+            "night:d rule_id:s word:s learned_from:s customer_number:s effect:s",
+            "account:s name:s");
 
     private final String table;
     private final List<Column> open;

@@ -14,6 +14,8 @@ import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.EntryDecision;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Invoice;
+import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.LearnedRule;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Posting;
 import mahnlauf.core.statement.Telling;
@@ -183,6 +185,21 @@ public final class FactWriter implements AutoCloseable {
     /** What a person decided about an entry. */
     public void decision(EntryDecision d) throws SQLException {
         append(FactTable.DECISION, night, d.entry(), d.word().code(), d.shares(), d.source());
+    }
+
+    /** That something was learned about a payer, or forgotten. */
+    void rule(String word, LearnedRule r) throws SQLException {
+        CustomerNumber customer = r.customer();
+        append(
+                FactTable.RULE,
+                night,
+                r.id(),
+                word,
+                r.from(),
+                customer == null ? null : customer.value(),
+                r.effect().code(),
+                r.account(),
+                r.name());
     }
 
     private static @Nullable String text(@Nullable InvoiceNumber number) {

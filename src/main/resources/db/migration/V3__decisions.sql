@@ -11,3 +11,22 @@ create table entry_decision (
     hash      bytea not null
 );
 create index entry_decision_entry on entry_decision (entry_seq, seq);
+
+-- What these decisions taught about payers (LearnedRule.java), and what was forgotten again. Facts, too; the payer
+-- is personal data.
+create table learned_rule (
+    seq             bigint primary key,
+    night           date not null,
+    rule_id         varchar(30) not null,
+    -- learned, forgotten
+    word            varchar(20) not null,
+    learned_from    varchar(300) not null,
+    customer_number varchar(100),
+    -- pays_for, ignored
+    effect          varchar(20) not null,
+    digest          bytea not null,
+    hash            bytea not null,
+    salt            bytea,
+    account         varchar(1000),
+    name            varchar(10000)
+);

@@ -195,6 +195,68 @@ class HandDeskTest {
         assertSound();
     }
 
+    @Test
+    void who_paid_for_whom_is_learned_and_can_be_forgotten() throws Exception {
+        assign("B1", "RE-1=49.00");
+        assertEquals(
+                List.of("Karl Kurz 1 pays_for B1"),
+                list("rules", "matches", "customer_number", "effect", "from"));
+        drop(
+                "rechnungen2.csv",
+                """
+                invoice_number;customer_number;customer_name;street;postcode;city;invoice_date;due_date;gross_amount
+                RE-4;1;Änne Größe;Weg 1;10115;Berlin;2026-03-05;2026-03-20;51,00
+                RE-5;2;Bodo Beispiel;Weg 2;10115;Berlin;2026-03-05;2026-03-20;51,00
+                """);
+        drop("konto2.sta", later("51,00", "Karl Kurz"));
+        night("2026-03-07");
+        assertTrue(list("allocations", "bank_ref", "invoice_number").contains("B3 RE-4"));
+        String rule = list("rules", "rule_id").get(0);
+        try (Clerk clerk = clerk()) {
+            assertEquals("Karl Kurz", desk(clerk).forget(rule).name());
+            assertThrows(WrongSettingException.class, () -> desk(clerk).forget(rule));
+        }
+        assertEquals(List.of(), list("rules", "rule_id"));
+        assertSound();
+    }
+
+    @Test
+    void what_is_taken_back_has_taught_nothing() throws Exception {
+        assign("B1", "RE-1=49.00");
+        try (Clerk clerk = clerk()) {
+            desk(clerk).unassign("B1");
+        }
+        assertEquals(List.of(), list("rules", "rule_id"));
+    }
+
+    @Test
+    void a_payer_who_is_ignored_once_is_left_aside_unless_he_names_an_invoice() throws Exception {
+        drop("entschieden.csv", "bank_ref;decision\nB2;ignore\n");
+        night("2026-03-06");
+        assertEquals(List.of("Lara Lang  ignored"), list("rules", "matches", "customer_number", "effect"));
+        drop("konto2.sta", later("12,00", "Lara Lang"));
+        night("2026-03-07");
+        assertTrue(list("payments", "bank_ref", "state").contains("B3 ignored"));
+        assertSound();
+    }
+
+    private static String later(String amount, String payer) {
+        return """
+                :20:STARTUMS
+                :25:37040044/0532013000
+                :28C:2/1
+                :60F:C260304EUR1149,00
+                :61:2603060306C%s0NTRFNONREF//B3
+                :86:166?00GUTSCHRIFT?20Hallo?32%s
+                :62F:C260306EUR%d,00
+                -
+                """
+                .formatted(
+                        amount.substring(0, amount.length() - 1),
+                        payer,
+                        1149 + Integer.parseInt(amount.substring(0, 2)));
+    }
+
     private void refused(String ref, String shares, String because) throws Exception {
         WrongSettingException refused =
                 assertThrows(WrongSettingException.class, () -> assign(ref, shares));

@@ -51,7 +51,11 @@ public final class Reconciliation {
     private final List<OpenEntry> open = new ArrayList<>();
 
     private Reconciliation(
-            Books books, Collection<LedgerEntry> earlier, Arrears arrears, MatchPolicy policy) {
+            Books books,
+            Collection<LedgerEntry> earlier,
+            Collection<PayerProfile> learned,
+            Arrears arrears,
+            MatchPolicy policy) {
         this.books = books;
         List<PayerProfile> payers = new ArrayList<>();
         for (Debtor debtor : books.debtors()) {
@@ -59,6 +63,7 @@ public final class Reconciliation {
                     new PayerProfile(
                             debtor.number(), debtor.customer().name(), debtor.customer().iban()));
         }
+        learned.stream().filter(p -> books.find(p.number()) != null).forEach(payers::add);
         for (Receivable r : books.receivables()) {
             if (r.invoice().type() == DocumentType.INVOICE) {
                 Debtor debtor = books.debtor(r.invoice().customer());
@@ -89,14 +94,16 @@ public final class Reconciliation {
      * @param books changed as it goes: every booking is applied
      * @param earlier entries of former nights that a return of tonight may mean by its end-to-end
      *     id
+     * @param learned under which accounts and names customers pay besides their own
      */
     public static Outcome of(
             Books books,
             List<LedgerEntry> entries,
             Collection<LedgerEntry> earlier,
+            Collection<PayerProfile> learned,
             Arrears arrears,
             MatchPolicy policy) {
-        Reconciliation night = new Reconciliation(books, earlier, arrears, policy);
+        Reconciliation night = new Reconciliation(books, earlier, learned, arrears, policy);
         List<LedgerEntry> left = entries.stream().sorted(IN_ORDER).toList();
         int before = -1;
         while (!left.isEmpty() && night.postings.size() > before) {
