@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import mahnlauf.shell.BankMaps;
 import mahnlauf.shell.Home;
 import mahnlauf.shell.Settings;
 import mahnlauf.store.Database;
@@ -47,7 +48,9 @@ final class HomeOptions {
     }
 
     Settings settings() throws IOException {
-        return Settings.load(home(), set, System.getenv());
+        Settings settings = Settings.load(home(), set, System.getenv());
+        BankMaps.of(home()); // a wrong map stops every command, as a wrong setting does
+        return settings;
     }
 
     /** The ledger as a reading command sees it, also while a night is at work. */

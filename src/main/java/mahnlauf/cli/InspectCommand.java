@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import mahnlauf.formats.Recognition;
 import mahnlauf.formats.base.Limits;
+import mahnlauf.shell.BankMaps;
 import mahnlauf.shell.Inspected;
 import mahnlauf.shell.Inspection;
 import picocli.CommandLine.Command;
@@ -50,7 +51,8 @@ final class InspectCommand implements Callable<Integer> {
                         file + " is " + (Files.exists(file) ? "no file" : "not there") + ".");
             }
         }
-        Inspection inspection = new Inspection(new Recognition(Limits.DEFAULT));
+        Inspection inspection =
+                new Inspection(new Recognition(Limits.DEFAULT, BankMaps.of(options.home())));
         boolean clean = true;
         List<Inspected> all = new ArrayList<>();
         for (Path file : files) {

@@ -59,7 +59,7 @@ public final class Night {
         this.date = date;
         this.clock = clock;
         this.progress = progress;
-        this.recognition = new Recognition(Limits.DEFAULT);
+        this.recognition = new Recognition(Limits.DEFAULT, BankMaps.of(home));
         Holidays holidays =
                 Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
         this.arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), baseRates);

@@ -69,6 +69,10 @@ class FuzzTest {
                                     "konto-v02.xml",
                                     "konto.sta",
                                     "sparkasse.csv",
+                                    "bank/paypal.csv",
+                                    "bank/comdirect.csv",
+                                    "bank/vr-old.csv",
+                                    "bank/targobank.csv",
                                     "rechnungen.csv")) {
                         byte[] sample = Told.sample(name);
                         for (int round = 0; round < ROUNDS; round++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mahnlauf.core.model.RefusedException;
+import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
 
@@ -55,9 +56,11 @@ public final class CsvRecognition {
                 if (row.size() > 2
                         && row.stream().map(HeaderWords::fold).anyMatch(BANK_WORDS::contains)) {
                     throw new RefusedException(
-                            "looks like a bank's CSV export of a kind that this version does"
-                                    + " not know yet;"
-                                    + " export the same days as camt.053 or MT940");
+                            "looks like a bank's CSV export of a kind that is not known: no map fits its"
+                                    + " header "
+                                    + BadValueException.quoted(String.join(";", row))
+                                    + "; export the same days as camt.053 or MT940, or write a"
+                                    + " map as docs/ADD-A-BANK.md says");
                 }
             }
         }
