@@ -12,6 +12,7 @@ import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.shell.BaseRateTable;
 import mahnlauf.shell.Home;
+import mahnlauf.shell.Readers;
 import mahnlauf.shell.Settings;
 import mahnlauf.store.Database;
 import mahnlauf.store.Ledger;
@@ -50,7 +51,9 @@ final class HomeOptions {
     }
 
     Settings settings() throws IOException {
-        return Settings.load(home(), set, System.getenv());
+        Settings settings = Settings.load(home(), set, System.getenv());
+        Readers.check(home(), settings); // a wrong map stops every command, as a wrong setting does
+        return settings;
     }
 
     /** The shipped base rates with those of the home. */

@@ -1,6 +1,7 @@
 package mahnlauf.shell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import mahnlauf.core.model.RefusedException;
@@ -13,6 +14,17 @@ import mahnlauf.formats.csv.InvoiceFormats;
 public final class Readers {
 
     private Readers() {}
+
+    /**
+     * Refuses wrong maps of the home; without any, nothing is read.
+     *
+     * @throws WrongSettingException if a map in {@code config/formats/} is wrong
+     */
+    public static void check(Home home, Settings settings) throws IOException {
+        if (Files.isDirectory(home.config().resolve("formats"))) {
+            of(home, settings);
+        }
+    }
 
     /**
      * The readers of this home.

@@ -57,6 +57,20 @@ class InspectCommandTest {
     }
 
     @Test
+    void a_wrong_map_of_a_bank_stops_the_command_and_says_where() throws IOException {
+        Path maps = Files.createDirectories(folder.resolve("config/formats"));
+        Files.writeString(maps.resolve("bank.yaml"), "kind: bank\nname: Meine Bank\n");
+        Shout said =
+                Shout.of(
+                        "inspect",
+                        "--home",
+                        folder.toString(),
+                        file("auszug.sta", MT940.formatted("1039,00")).toString());
+        assertEquals(2, said.code());
+        assertTrue(said.err().contains("config/formats/bank.yaml line 2: `name`"), said.err());
+    }
+
+    @Test
     void a_statement_whose_balances_do_not_tie_is_shown_all_the_same() throws IOException {
         Shout said = inspect(file("auszug.sta", MT940.formatted("1040,00")));
         assertEquals(1, said.code());

@@ -41,6 +41,10 @@ final class Accounts {
         if (CellShape.isIban(behind) || CellShape.isIban(before)) {
             return Ibans.ofStatement(CellShape.isIban(behind) ? behind : before);
         }
+        String bank = stated.text(StatedValue.BANK);
+        if (own.isEmpty() && Ibans.isGerman(bank, text)) {
+            return Ibans.german(bank, text);
+        }
         boolean isName = text.chars().noneMatch(Character::isDigit);
         return isName ? dialect.account() + " " + text : Ibans.ofStatement(text);
     }

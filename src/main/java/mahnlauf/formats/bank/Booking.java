@@ -164,7 +164,7 @@ final class Booking {
     /** What is known of the payment; a column of its own outweighs a label inside the text. */
     private Map<Meaning, String> texts(Row its) throws BadValueException {
         boolean in = !amounts.amount(row, currency).isNegative();
-        StringBuilder text = new StringBuilder(its.joined(Meaning.REMITTANCE));
+        StringBuilder text = new StringBuilder(remittance(its));
         for (String more : continued) {
             text.append(text.length() == 0 ? "" : " ").append(more);
         }
@@ -179,6 +179,11 @@ final class Booking {
         put(texts, Meaning.END_TO_END_ID, its.first(Meaning.END_TO_END_ID));
         put(texts, Meaning.MANDATE, its.first(Meaning.MANDATE));
         return texts;
+    }
+
+    private String remittance(Row its) throws BadValueException {
+        int lineLength = dialect.shape().lineLength();
+        return lineLength == 0 ? its.joined(Meaning.REMITTANCE) : its.remittance(lineLength);
     }
 
     private static void put(Map<Meaning, String> texts, Meaning meaning, String cell) {

@@ -21,8 +21,8 @@ final class CellShape {
             case ANY -> true;
             case EMPTY -> text.isEmpty();
             case TEXT -> !text.isEmpty();
-            case DATE -> isDate(text, dialect);
-            case DATE_OR_EMPTY -> text.isEmpty() || isDate(text, dialect);
+            case DATE -> DatePattern.isDay(text, dialect.dates());
+            case DATE_OR_EMPTY -> text.isEmpty() || DatePattern.isDay(text, dialect.dates());
             case AMOUNT -> isAmount(text, dialect.amounts().numbers());
             case AMOUNT_OR_EMPTY -> text.isEmpty() || isAmount(text, dialect.amounts().numbers());
             case CURRENCY -> isCurrency(text);
@@ -41,15 +41,6 @@ final class CellShape {
             form = i < 2 ? letter : i < 4 ? digit : letter || digit;
         }
         return form;
-    }
-
-    private static boolean isDate(String text, CsvDialect dialect) {
-        try {
-            DatePattern.day(text, dialect.dates());
-            return true;
-        } catch (BadValueException none) {
-            return false;
-        }
     }
 
     private static boolean isAmount(String text, @Nullable NumberPattern numbers) {

@@ -23,6 +23,20 @@ final class CellText {
         return text;
     }
 
+    /**
+     * A text that a bank cuts into lines of so many characters wherever they end: a full line goes
+     * on in the next one, a shorter one ended with a blank.
+     */
+    static String unfolded(String cell, int lineLength) {
+        StringBuilder text = new StringBuilder(cell.length());
+        boolean full = true;
+        for (String line : cell.lines().toList()) {
+            text.append(full ? "" : " ").append(line);
+            full = line.length() >= lineLength;
+        }
+        return text.toString();
+    }
+
     private static boolean isWithin(String text, char quote) {
         int last = text.length() - 1;
         return last > 0

@@ -54,6 +54,8 @@ public record CsvDialect(
      * @param end labels of the row that ends the bookings
      * @param shortRows whether the bank leaves out empty cells at the end of a row
      * @param continued whether a row without date and amount continues the text before it
+     * @param lineLength characters after which the bank cuts remittance texts into lines; 0: it
+     *     does not
      * @param detail column of amounts that split the row before them; null where there is none
      */
     record Shape(
@@ -64,6 +66,7 @@ public record CsvDialect(
             List<StatedValue.Label> end,
             boolean shortRows,
             boolean continued,
+            int lineLength,
             @Nullable ColumnName detail) {}
 
     /**

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,29 +20,34 @@ public final class CsvDialects {
 
     private static final String FOLDER = "/mahnlauf/formats/bank/";
     private static final String LIST = "maps.txt"; // a folder inside a jar cannot be listed
-    private static final CsvDialects SHIPPED = new CsvDialects(loadShipped());
+    private static final CsvDialects NONE_OF_OUR_OWN = new CsvDialects(List.of());
 
-    private final List<CsvDialect> all;
+    private final List<CsvDialect> own;
 
-    private CsvDialects(List<CsvDialect> all) {
-        this.all = List.copyOf(all);
+    private CsvDialects(List<CsvDialect> own) {
+        this.own = List.copyOf(own);
+    }
+
+    /** Read when the first CSV comes: most commands never see one. */
+    private static final class Shipped {
+        private static final List<CsvDialect> ALL = loadShipped();
     }
 
     /** Those that come with the program. */
     public static CsvDialects shipped() {
-        return SHIPPED;
+        return NONE_OF_OUR_OWN;
     }
 
     /** Those of a folder of maps ({@code *.yaml}), before those that come with the program. */
     public static CsvDialects with(Path folder) throws IOException, BadMapException {
         if (!Files.isDirectory(folder)) {
-            return SHIPPED;
+            return NONE_OF_OUR_OWN;
         }
         List<Path> files;
         try (Stream<Path> found = Files.list(folder)) {
             files = found.filter(CsvDialects::isMap).sorted().toList();
         }
-        List<CsvDialect> all = new ArrayList<>();
+        List<CsvDialect> own = new ArrayList<>();
         Map<String, String> fileByFormat = new HashMap<>();
         for (Path file : files) {
             String name = "config/formats/" + file.getFileName();
@@ -53,17 +60,18 @@ public final class CsvDialects {
                 throw new BadMapException(
                         name + ": the format " + dialect.format() + " is already that of " + other);
             }
-            all.add(dialect);
+            own.add(dialect);
         }
-        SHIPPED.all.stream()
-                .filter(shipped -> !fileByFormat.containsKey(shipped.format()))
-                .forEach(all::add);
-        return new CsvDialects(all);
+        return new CsvDialects(own);
     }
 
-    /** In the order in which they are tried. */
+    /** In the order in which they are tried; a user's map stands in for ours of the same name. */
     List<CsvDialect> all() {
-        return all;
+        Set<String> ours = own.stream().map(CsvDialect::format).collect(Collectors.toSet());
+        return Stream.concat(
+                        own.stream(),
+                        Shipped.ALL.stream().filter(map -> !ours.contains(map.format())))
+                .toList();
     }
 
     private static @Nullable CsvDialect read(Path file, String name)

@@ -49,6 +49,15 @@ record DatePattern(String pattern, DateTimeFormatter formatter) {
                                 .collect(Collectors.joining(" or ")));
     }
 
+    static boolean isDay(String cell, List<DatePattern> patterns) {
+        try {
+            day(cell, patterns);
+            return true;
+        } catch (BadValueException none) {
+            return false;
+        }
+    }
+
     private @Nullable LocalDate parsed(String date) {
         try {
             LocalDate day = LocalDate.parse(date, formatter);

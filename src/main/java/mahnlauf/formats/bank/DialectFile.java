@@ -108,6 +108,7 @@ final class DialectFile {
                 labels("end"),
                 yaml.flag("short_rows"),
                 yaml.flag("continued"),
+                yaml.number("line_length", 0),
                 detail);
     }
 

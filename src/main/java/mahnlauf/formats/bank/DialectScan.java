@@ -57,6 +57,9 @@ final class DialectScan {
     /** A footer of one cell; one that starts with a digit may be a row that was cut off. */
     private static final String SENTENCE = "{sentence}";
 
+    /** A footer whose first cell holds no digit, where a booking begins with its date. */
+    private static final String WORDS = "{words}";
+
     private final CsvDialect dialect;
     private final Limits limits;
     private final Sight sight;
@@ -108,6 +111,7 @@ final class DialectScan {
         Header first = sections == 0 ? Header.ofFirstRow(dialect, cells) : null;
         Header header = first == null ? Header.of(dialect, cells) : first;
         if (header == null) {
+            refuseBookingBelowTheEnd(cells, line);
             stated.look(cells);
             next.look(cells);
             return;
@@ -118,6 +122,20 @@ final class DialectScan {
         ended = false;
         if (first != null) {
             row(section, cells, line);
+        }
+    }
+
+    /** What ends the bookings too early would lose those below it. */
+    private void refuseBookingBelowTheEnd(List<String> cells, long line) {
+        Section above = section;
+        if (above == null || cells.size() < above.header.width()) {
+            return;
+        }
+        for (int place : above.header.places(Meaning.BOOKING_DATE)) {
+            if (DatePattern.isDay(CellText.of(cells.get(place)), dialect.dates())) {
+                String reason = " stands below the end of the bookings and looks like one";
+                sight.broken(above, line, "line " + line + reason);
+            }
         }
     }
 
@@ -158,12 +176,15 @@ final class DialectScan {
             if (!cell.isBlank()) {
                 String text = CellText.of(cell);
                 boolean alone = cells.size() == 1 && !Character.isDigit(text.charAt(0));
+                boolean words = text.chars().noneMatch(Character::isDigit);
                 return dialect.shape().end().stream()
-                        .anyMatch(
-                                label ->
-                                        label.text().equals(SENTENCE)
-                                                ? alone
-                                                : label.endIn(text) >= 0);
+                                .map(StatedValue.Label::text)
+                                .anyMatch(
+                                        end ->
+                                                end.equals(SENTENCE)
+                                                        ? alone
+                                                        : end.equals(WORDS) && words)
+                        || dialect.shape().end().stream().anyMatch(end -> end.endIn(text) >= 0);
             }
         }
         return false;

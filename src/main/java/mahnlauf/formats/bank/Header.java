@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Header {
 
     private final CsvDialect dialect;
+    private final List<String> titles;
     private final List<String> folded;
     private final int width;
     private final Map<Meaning, int[]> places = new EnumMap<>(Meaning.class);
     private final Map<ColumnName, Integer> placesByName = new HashMap<>();
     private String currency = "";
 
-    private Header(CsvDialect dialect, List<String> folded, int width) {
+    private Header(CsvDialect dialect, List<String> titles, List<String> folded, int width) {
         this.dialect = dialect;
+        this.titles = titles;
         this.folded = folded;
         for (Map.Entry<Meaning, List<ColumnName>> column : dialect.columns().entrySet()) {
             places.put(column.getKey(), positions(column.getValue()));
@@ -38,7 +40,7 @@ final class Header {
         int fits = dialect.shape().headerFits();
         if (fits == 0) {
             boolean all = wanted.stream().allMatch(name -> name.in(folded) != null);
-            return all ? new Header(dialect, folded, filled(cells)) : null;
+            return all ? new Header(dialect, cells, folded, filled(cells)) : null;
         }
         List<String> named = new ArrayList<>(folded);
         int hits = 0;
@@ -47,7 +49,7 @@ final class Header {
             named.set(i, wanted.get(i).folded());
         }
         boolean enough = hits >= fits && folded.size() >= wanted.size();
-        return enough ? new Header(dialect, named, filled(cells)) : null;
+        return enough ? new Header(dialect, cells, named, filled(cells)) : null;
     }
 
     /** The places of an export without header, told by its first row; null where it is another. */
@@ -64,7 +66,7 @@ final class Header {
         if (!cells.subList(kinds.size(), cells.size()).stream().allMatch(String::isBlank)) {
             return null;
         }
-        return new Header(dialect, List.of(), kinds.size());
+        return new Header(dialect, List.of(), List.of(), kinds.size());
     }
 
     /** How many cells a row has at least; what it has beyond must be empty. */
@@ -91,12 +93,14 @@ final class Header {
         return placesByName.computeIfAbsent(name, this::find);
     }
 
-    /** The column of a meaning as the map names it, for messages. */
+    /** The column of a meaning as the export names it, for messages. */
     String title(Meaning meaning) {
-        List<ColumnName> names = dialect.columns(meaning);
-        for (ColumnName name : names) {
-            if (place(name) >= 0) {
-                return folded.isEmpty() ? "column " + name.text() : name.text();
+        for (ColumnName name : dialect.columns(meaning)) {
+            int place = place(name);
+            if (place >= 0) {
+                return place < titles.size()
+                        ? CellText.of(titles.get(place))
+                        : "column " + (place + 1);
             }
         }
         return meaning.key();

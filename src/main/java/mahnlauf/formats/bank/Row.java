@@ -22,6 +22,18 @@ record Row(Header header, List<String> cells, long line, Limits limits) {
         return "";
     }
 
+    /** The remittance texts, with the lines put together into which the bank cuts them. */
+    String remittance(int lineLength) throws BadValueException {
+        Set<String> joined = new LinkedHashSet<>();
+        for (int place : header.places(Meaning.REMITTANCE)) {
+            String text = cell(place);
+            if (!text.isEmpty()) {
+                joined.add(CellText.of(CellText.unfolded(cells.get(place), lineLength)));
+            }
+        }
+        return String.join(" ", joined);
+    }
+
     /** All filled cells of a meaning, with blanks between; what is said twice stands once. */
     String joined(Meaning meaning) throws BadValueException {
         Set<String> joined = new LinkedHashSet<>();

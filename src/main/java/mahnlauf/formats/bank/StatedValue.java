@@ -6,6 +6,7 @@ import java.util.Locale;
 /** What a bank states above or below the rows, and by which labels it is found. */
 enum StatedValue {
     ACCOUNT("the own account"),
+    BANK("sort code (Bankleitzahl) of an account number that is no IBAN"),
     CURRENCY("currency of all rows"),
     OPENING("balance before the rows"),
     CLOSING("balance after the rows"),

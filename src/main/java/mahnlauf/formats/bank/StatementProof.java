@@ -128,9 +128,10 @@ final class StatementProof {
 
     private @Nullable LocalDate day(Stated stated) {
         String text = stated.text(StatedValue.DAY);
-        int blank = text.lastIndexOf(' ');
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        String bare = last.endsWith(":") ? last.substring(0, last.length() - 1) : last;
         try {
-            LocalDate said = DatePattern.day(text.substring(blank + 1), dialect.dates());
+            LocalDate said = DatePattern.day(bare, dialect.dates());
             return newest == null || said.isAfter(newest) ? said : newest;
         } catch (BadValueException none) {
             return newest;

@@ -23,12 +23,22 @@ public record TextFile(Path file, Charset charset, int bomBytes) {
     private static final int BUFFER = 1 << 16;
 
     /**
-     * By its byte order mark; else UTF-8 if all of it is; else Windows-1252, as German programs
-     * write.
+     * By its byte order mark; else UTF-16 if it begins so; else UTF-8 if all of it is; else
+     * Windows-1252, as German programs write.
      */
     public static TextFile of(Path file) throws IOException {
         TextFile marked = ofMark(file, StandardCharsets.UTF_8);
-        if (marked.bomBytes > 0 || marked.isReadable()) {
+        if (marked.bomBytes > 0) {
+            return marked;
+        }
+        byte[] head = head(file, 4);
+        if (isLetters(head, 0)) {
+            return new TextFile(file, StandardCharsets.UTF_16LE, 0);
+        }
+        if (isLetters(head, 1)) {
+            return new TextFile(file, StandardCharsets.UTF_16BE, 0);
+        }
+        if (marked.isReadable()) {
             return marked;
         }
         return new TextFile(file, WINDOWS_1252, 0);
@@ -103,6 +113,15 @@ public record TextFile(Path file, Charset charset, int bomBytes) {
         CodingErrorAction action =
                 charset.equals(WINDOWS_1252) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
         return charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
+    }
+
+    /** Whether two characters of UTF-16 without a mark stand here, each beside a zero byte. */
+    private static boolean isLetters(byte[] head, int first) {
+        return head.length == 4
+                && head[first] >= ' '
+                && head[first + 2] >= ' '
+                && head[1 - first] == 0
+                && head[3 - first] == 0;
     }
 
     private boolean isReadable() throws IOException {

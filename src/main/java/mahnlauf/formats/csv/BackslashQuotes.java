@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
 
-/** Text in which quotes behind a backslash stand as RFC 4180 has them: twice. */
+/**
+ * Text in which quotes behind a backslash stand as RFC 4180 has them: twice; and two backslashes as
+ * one.
+ */
 final class BackslashQuotes extends FilterReader {
 
     BackslashQuotes(Reader text) {
@@ -19,7 +22,7 @@ final class BackslashQuotes extends FilterReader {
             return c;
         }
         int next = in.read();
-        if (next >= 0) {
+        if (next >= 0 && next != '\\') {
             ((PushbackReader) in).unread(next);
         }
         return next == '"' ? '"' : c; // the quote that follows is the second one

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import mahnlauf.core.model.RefusedException;
+import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
 
@@ -63,9 +64,11 @@ public final class CsvRecognition {
             for (List<String> row : head(file, delimiter, MOST_PREAMBLE, limits)) {
                 if (row.size() > 2 && isOfBank(row)) {
                     throw new RefusedException(
-                            "looks like a bank's CSV export of a kind that mahnlauf does not know;"
-                                    + " export the same days as camt.053 or MT940, or describe the"
-                                    + " bank in config/formats/, see docs/ADD-A-BANK.md");
+                            "looks like a bank's CSV export of a kind that is not known: no map fits its"
+                                    + " header "
+                                    + BadValueException.quoted(String.join(";", row))
+                                    + "; export the same days as camt.053 or MT940, or write a"
+                                    + " map as docs/ADD-A-BANK.md says");
                 }
             }
         }
