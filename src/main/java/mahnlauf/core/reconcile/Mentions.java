@@ -3,6 +3,7 @@ package mahnlauf.core.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import mahnlauf.core.reconcile.Words.Announces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Digits of a text that may be what somebody kept of an invoice number: its serial, its end, or all
@@ -37,21 +38,31 @@ final class Mentions {
 
     private final ReferenceText text;
     private final List<Occurrence> others;
-    private final List<String> digits = new ArrayList<>();
+    private @Nullable List<String> read;
 
     /** {@code others}: numbers in the text that are known to be something else. */
     Mentions(ReferenceText text, List<Occurrence> others) {
         this.text = text;
         this.others = others;
-        for (int start = 0; start < text.length() && digits.size() < MOST; start++) {
-            if (mayStart(start)) {
-                collect(start);
+    }
+
+    /** Read at first need: most payments quote their invoice in full. */
+    private List<String> digits() {
+        List<String> known = read;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (int start = 0; start < text.length() && known.size() < MOST; start++) {
+                if (mayStart(start)) {
+                    collect(start, known);
+                }
             }
+            read = known;
         }
+        return known;
     }
 
     boolean isEmpty() {
-        return digits.isEmpty();
+        return digits().isEmpty();
     }
 
     Strength of(Debt debt) {
@@ -59,7 +70,7 @@ final class Mentions {
         String all = Serials.allDigits(number);
         String last = Serials.lastGroup(number);
         Strength best = Strength.NONE;
-        for (String mentioned : digits) {
+        for (String mentioned : digits()) {
             Strength strength = strength(mentioned, all, last);
             best = strength.compareTo(best) > 0 ? strength : best;
         }
@@ -93,7 +104,7 @@ final class Mentions {
     }
 
     /** The run of digits that starts here, and longer ones over dashes and blanks. */
-    private void collect(int start) {
+    private void collect(int start, List<String> digits) {
         boolean announced = Words.before(text, start) == Announces.DOCUMENT;
         int end = start;
         while (end == start || continues(start, end)) {

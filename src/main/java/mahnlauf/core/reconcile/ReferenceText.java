@@ -105,7 +105,12 @@ final class ReferenceText {
     /** Whether one of these words stands anywhere in it. */
     boolean saysOneOf(List<String> words) {
         String all = between(0, length);
-        return words.stream().anyMatch(all::contains);
+        for (String word : words) {
+            if (all.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the unbroken run of digits, or of letters, that starts here. */

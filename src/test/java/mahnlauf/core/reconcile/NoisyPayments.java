@@ -2,10 +2,10 @@ package mahnlauf.core.reconcile;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.reconcile.NoisyMonth.Debtor;
 
@@ -225,8 +225,7 @@ final class NoisyPayments {
     }
 
     private void francs(Debtor d) {
-        Money francs =
-                new Money(d.owed().get(0).gross().minor(), java.util.Currency.getInstance("CHF"));
+        Money francs = new Money(d.owed().get(0).gross().minor(), Currency.getInstance("CHF"));
         month.asked("other currency", Payment.of(francs, number(d)).by(d.name()));
     }
 
@@ -297,22 +296,19 @@ final class NoisyPayments {
         String body = "0".repeat(26 - digits.length()) + digits;
         int[] table = {0, 9, 4, 6, 8, 2, 7, 1, 3, 5};
         int carry = 0;
-        for (char digit : body.toCharArray()) {
-            carry = table[(carry + digit - '0') % 10];
+        for (int i = 0; i < body.length(); i++) {
+            carry = table[(carry + body.charAt(i) - '0') % 10];
         }
         return (body + (10 - carry) % 10).replaceAll("(.{5})", "$1 ");
     }
 
     private static String rf(String body) {
         int rest = 0;
-        for (char c : (body + "RF00").toCharArray()) {
-            int value = Character.digit(c, 36);
+        String reordered = body + "RF00";
+        for (int i = 0; i < reordered.length(); i++) {
+            int value = Character.digit(reordered.charAt(i), 36);
             rest = (rest * (value < 10 ? 10 : 100) + value) % 97;
         }
         return "RF%02d%s".formatted(98 - rest, body).replaceAll("(.{4})", "$1 ").strip();
-    }
-
-    static CustomerNumber customer(Debtor d) {
-        return new CustomerNumber(d.number());
     }
 }
