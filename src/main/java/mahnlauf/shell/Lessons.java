@@ -82,9 +82,7 @@ final class Lessons {
     }
 
     private static LearnedRule rule(
-            BankEntry entry,
-            @Nullable CustomerNumber customer,
-            LearnedRule.Effect effect) {
+            BankEntry entry, @Nullable CustomerNumber customer, LearnedRule.Effect effect) {
         boolean byAccount = !entry.counterpartyIban().isEmpty();
         return new LearnedRule(
                 "",

@@ -35,7 +35,8 @@ public final class Database implements AutoCloseable {
     /** The newest migration in db/migration; a test holds both together. */
     static final String SCHEMA_VERSION = "3";
 
-    private static final List<String> MIGRATIONS = List.of("V1__ledger.sql", "V2__tellings.sql", "V3__decisions.sql");
+    private static final List<String> MIGRATIONS =
+            List.of("V1__ledger.sql", "V2__tellings.sql", "V3__decisions.sql");
     private static final String USER = "mahnlauf";
     private static final int ALREADY_IN_USE = 90020;
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -233,7 +233,9 @@ class HandDeskTest {
     void a_payer_who_is_ignored_once_is_left_aside_unless_he_names_an_invoice() throws Exception {
         drop("entschieden.csv", "bank_ref;decision\nB2;ignore\n");
         night("2026-03-06");
-        assertEquals(List.of("Lara Lang  ignored"), list("rules", "matches", "customer_number", "effect"));
+        assertEquals(
+                List.of("Lara Lang  ignored"),
+                list("rules", "matches", "customer_number", "effect"));
         drop("konto2.sta", later("12,00", "Lara Lang"));
         night("2026-03-07");
         assertTrue(list("payments", "bank_ref", "state").contains("B3 ignored"));

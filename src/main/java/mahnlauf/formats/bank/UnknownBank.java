@@ -78,6 +78,7 @@ final class UnknownBank {
                 labels("{sentence}", "Total*", "Summe*", "Totale*", "Disclaimer*"),
                 false,
                 true,
+                0,
                 null);
     }
 

@@ -189,7 +189,17 @@ final class Case {
 
     Case isReleased(@Nullable String invoice, LocalDate on) {
         InvoiceNumber number = invoice == null ? null : new InvoiceNumber(invoice);
-        books.apply(new Event(Event.Type.RELEASE, on, NUMBER, number, Debtor.RELEASE_ALL, "", on, null, ""));
+        books.apply(
+                new Event(
+                        Event.Type.RELEASE,
+                        on,
+                        NUMBER,
+                        number,
+                        Debtor.RELEASE_ALL,
+                        "",
+                        on,
+                        null,
+                        ""));
         return this;
     }
 

@@ -12,6 +12,7 @@ import mahnlauf.formats.Recognised;
 import mahnlauf.formats.Recognition;
 import mahnlauf.formats.Told;
 import mahnlauf.formats.base.Limits;
+import mahnlauf.formats.csv.InvoiceFormats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +111,9 @@ class DialectFileTest {
     private Told read(String map, String export) throws Exception {
         Files.writeString(maps.resolve("a.yaml"), map);
         Path file = Files.writeString(folder.resolve("export.csv"), export);
-        Recognised found = new Recognition(Limits.DEFAULT, CsvDialects.with(maps)).recognise(file);
+        Recognised found =
+                new Recognition(Limits.DEFAULT, CsvDialects.with(maps), InvoiceFormats.STANDARD)
+                        .recognise(file);
         Told told = new Told();
         told.format = found.name();
         if (found instanceof Recognised.Statement statement) {

@@ -24,8 +24,12 @@ class FormatsPageTest {
             # Exports of banks that are recognised
 
             This page is made from the maps in `src/main/resources/mahnlauf/formats/bank/`
-            (`mvn test -Dtest=FormatsPageTest -Dformats.update=true` writes it). Besides these, camt.053 and MT940 are read; they
-            say more than a CSV does, so prefer them. [How to add a bank](ADD-A-BANK.md).
+            (`mvn test -Dtest=FormatsPageTest -Dformats.update=true` writes it). Besides these, camt.052, .053 and .054 (v01 to v13), MT940 and
+            MT942 are read; they say more than a CSV does, so prefer them. [How to add a bank](ADD-A-BANK.md).
+
+            The export of a bank that stands here nowhere is read by the common words of its header (German, French, Italian,
+            English) where they can mean one thing only: `csv-unknown-bank`. A night books by it only where the file names its account
+            and proves itself, by a balance in its rows or by the balances before and after them; `inspect` shows any.
 
             An export is known by the cells of its header, or by its first row where it has none; never by its name. The proof is what
             the file itself states: where that does not agree with its rows, a night takes nothing of it.

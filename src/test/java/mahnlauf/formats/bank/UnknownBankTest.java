@@ -125,8 +125,10 @@ class UnknownBankTest {
                 "csv-invoices",
                 Told.of(
                                 folder,
-                                "Rechnungsnummer;Kundennummer;Name;Datum;Fällig am;Betrag\n"
-                                        + "RE-1;1;Größe;04.03.2026;18.03.2026;49,00\n")
+                                """
+                                Rechnungsnummer;Kundennummer;Name;Datum;Fällig am;Betrag
+                                RE-1;1;Größe;04.03.2026;18.03.2026;49,00
+                                """)
                         .format);
     }
 }
