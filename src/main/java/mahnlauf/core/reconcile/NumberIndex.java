@@ -133,18 +133,21 @@ final class NumberIndex {
         }
         BitSet starts = new BitSet();
         BitSet ends = new BitSet();
-        raw.stream()
-                .filter(o -> o.size() >= TELLING)
-                .forEach(
-                        o -> {
-                            starts.set(o.start());
-                            ends.set(o.end());
-                        });
+        for (Occurrence occurrence : raw) {
+            if (occurrence.size() >= TELLING) {
+                starts.set(occurrence.start());
+                ends.set(occurrence.end());
+            }
+        }
         Boundaries boundaries = new Boundaries(text, starts, ends, wanted);
-        return raw.stream()
-                .map(o -> o.standing(boundaries.standing(o.start(), o.end())))
-                .filter(o -> o.standing() != Standing.REFUSED)
-                .toList();
+        List<Occurrence> standing = new ArrayList<>(raw.size());
+        for (Occurrence occurrence : raw) {
+            Standing how = boundaries.standing(occurrence.start(), occurrence.end());
+            if (how != Standing.REFUSED) {
+                standing.add(occurrence.standing(how));
+            }
+        }
+        return standing;
     }
 
     private static int pair(char first, char second) {

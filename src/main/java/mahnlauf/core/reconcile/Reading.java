@@ -66,6 +66,9 @@ record Reading(Naming naming, List<List<Integer>> numbers) {
 
     /** The numbers that stand, longest first, where they overlap. */
     static List<Occurrence> longest(List<Occurrence> found, Predicate<Occurrence> allowed) {
+        if (found.isEmpty()) {
+            return found;
+        }
         List<Occurrence> chosen = new ArrayList<>();
         for (Occurrence next : found.stream().sorted(LONGEST_FIRST).toList()) {
             if (allowed.test(next) && chosen.stream().noneMatch(next::overlaps)) {
