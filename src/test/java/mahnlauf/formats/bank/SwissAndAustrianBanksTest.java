@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.Told;
 import org.junit.jupiter.api.Test;
@@ -16,85 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SwissAndAustrianBanksTest {
 
     @TempDir Path folder;
-
-    @Test
-    void elba_has_no_header_and_says_who_paid_inside_the_text() throws Exception {
-        Told told =
-                read(
-                        """
-                        04.03.2026;"Gutschrift Auftraggeber: Änne Größe IBAN Auftraggeber: AT611904300234573201 Verwendungszweck: RE-1 März";05.03.2026;1.049,00;EUR;04.03.2026 08:15:00:123
-                        05.03.2026;"BEZAHLUNG DANKT 0527";05.03.2026;-33,87;EUR;05.03.2026 09:00:00:001
-                        """);
-        check(told, "csv-raiffeisen-elba", "Raiffeisen ELBA", "EUR", 2, "1015.13", "");
-        BankEntry first = told.entries.get(0);
-        assertEquals("Änne Größe", first.counterparty());
-        assertEquals("AT611904300234573201", first.counterpartyIban());
-        assertEquals("Gutschrift RE-1 März", first.remittanceInfo());
-        assertEquals("2026-03-05", first.valueDate().toString());
-    }
-
-    @Test
-    void bawag_names_the_account_in_each_row() throws Exception {
-        Told told =
-                read(
-                        """
-                        AT611904300234573201;Rechnung RE-7 FE/000001;04.03.2026;04.03.2026;+49,00;EUR
-                        AT611904300234573201;Miete;05.03.2026;05.03.2026;-1.234,56;EUR
-                        """);
-        check(told, "csv-bawag", "AT611904300234573201", "EUR", 2, "-1185.56", "");
-    }
-
-    @Test
-    void bank_austria_has_both_sides_in_columns() throws Exception {
-        Told told =
-                read(
-                        """
-                        Buchungsdatum;Valutadatum;Buchungstext;Interne Notiz;Währung;Betrag;Belegdaten;Belegnummer;Auftraggebername;Auftraggeberkonto;Auftraggeber BIC;Empfängername;Empfängerkonto;Empfänger BIC;Zahlungsgrund
-                        04.03.2026;04.03.2026;GUTSCHRIFT;;EUR;49,00;;4711;Änne Größe;AT611904300234573201;;Studio;;;RE-1
-                        05.03.2026;05.03.2026;ÜBERWEISUNG;;EUR;-10,00;;4712;Studio;;;Papier Wolf;AT483200000012345864;;Kopierpapier
-                        """,
-                        StandardCharsets.ISO_8859_1);
-        check(told, "csv-bank-austria", "Bank Austria", "EUR", 2, "39.00", "");
-        assertEquals("Änne Größe", told.entries.get(0).counterparty());
-        assertEquals("Papier Wolf", told.entries.get(1).counterparty());
-        assertEquals("AT483200000012345864", told.entries.get(1).counterpartyIban());
-    }
-
-    @Test
-    void postfinance_wraps_its_preamble_and_ends_with_a_disclaimer() throws Exception {
-        Told told =
-                read(
-                        """
-                        Datum vom:;="01.03.2026"
-                        Datum bis:;="05.03.2026"
-                        Konto:;="CH9300762011623852957"
-                        Währung:;="CHF"
-
-                        Datum;Bewegungstyp;Avisierungstext;Gutschrift in CHF;Lastschrift in CHF;Label;Kategorie
-
-                        05.03.2026;Buchung;"GUTSCHRIFT AUFTRAGGEBER: GRÖSSE RE-1";49;;;Einnahmen
-                        04.03.2026;Buchung;"KAUF; MARKT";;-51.5;;Wohnen
-
-                        Disclaimer:
-                        Der Inhalt des Dokuments wurde durch Filtereinstellungen erzeugt; ohne Gewähr.
-                        """);
-        check(told, "csv-postfinance", "CH9300762011623852957", "CHF", 2, "-2.50", "");
-    }
-
-    @Test
-    void old_postfinance_states_the_balance_once_a_day() throws Exception {
-        Told told =
-                read(
-                        """
-                        Buchungsdatum;Avisierungstext;Gutschrift;Lastschrift;Valuta;Saldo ;
-                        31.03.2016;KAUF;;-18.00;31.03.2016;1'113.00;
-                        30.03.2016;GIRO RE-1;+1'100.00;;30.03.2016;1'131.00;
-                        30.03.2016;GEBÜHR;;-5.00;30.03.2016;;
-                        """);
-        check(told, "csv-postfinance-2010", "PostFinance", "CHF", 3, "1077.00", "");
-        assertEquals("1113.00", told.ends.get(0).closing().plain());
-        assertEquals("36.00", told.ends.get(0).opening().plain());
-    }
 
     @Test
     void ubs_splits_a_batch_by_rows_without_date() throws Exception {
@@ -140,21 +60,6 @@ class SwissAndAustrianBanksTest {
     }
 
     @Test
-    void zkb_sets_a_blank_before_the_quotes_and_splits_batches() throws Exception {
-        Told told =
-                read(
-                        """
-                         "Datum";"Buchungstext";"Whg";"Betrag Detail";"ZKB-Referenz";"Referenznummer";"Belastung CHF";"Gutschrift CHF";"Valuta";"Saldo CHF";"Zahlungszweck";"Details"
-                         "11.02.2026";"Einkauf";"";"";"L1";"";"32.00";"";"10.02.2026";"968.00";"";""
-                         "10.02.2026";"Gutschriften (2)";"";"";"QRA1";"";"";"1000.00";"10.02.2026";"1000.00";"";""
-                         "";"Änne Größe";"CHF";"400.00";"";"";"";"";"";"";"RE-1";""
-                         "";"Bodo Beispiel";"CHF";"600.00";"";"";"";"";"";"";"RE-2";""
-                        """);
-        check(told, "csv-zkb", "ZKB", "CHF", 3, "968.00", "");
-        assertEquals("0.00", told.ends.get(0).opening().plain());
-    }
-
-    @Test
     void raiffeisen_goes_on_in_the_next_row() throws Exception {
         Told told =
                 read(
@@ -186,45 +91,6 @@ class SwissAndAustrianBanksTest {
                         rows.formatted(
                                 ",", "Date;Texte de comptabilisation;Montant;Valeur", ",", ","));
         check(french, "csv-migros", "110123-4567", "CHF", 2, "33.50", "");
-    }
-
-    @Test
-    void credit_suisse_ends_with_its_totals() throws Exception {
-        Told told =
-                read(
-                        """
-                        Erstellt am 02.03.2026 16:27:47 CET
-                        Buchungen suchen
-                        Konto,"Firmenkonto"
-                        Saldo,18'367.58 CHF
-                        Buchungen
-                        Buchungsdatum,Text,Belastung,Gutschrift
-                        28.02.2026,"Miete, März",1'026.95,
-                        28.02.2026,"Miete, März",1'026.95,
-                        25.02.2026,"RE-1",,341.25
-                        TOTAL SPALTE,,2053.90,341.25
-                        """);
-        check(told, "csv-credit-suisse", "Credit Suisse Firmenkonto", "CHF", 3, "-1712.65", "");
-    }
-
-    @Test
-    void bekb_and_neon_say_who_it_was() throws Exception {
-        Told bekb =
-                read(
-                        """
-                        Gutschrift / Belastung;Datum;Valuta;Buchungstext;Zusatzinfos Buchung;Name Auftraggeber / Begünstigter;Adresse Auftraggeber / Begünstigter;Konto / Bank;Mitteilung / Referenz;Zusatzinfos Transaktion;Betrag;Saldo
-                        Gutschrift per;27.03.2026;27.03.2026;Zahlungseingang;;Änne Größe;Weg 1;CH1;RE-1;;629.74;1176.55
-                        Belastung per;26.03.2026;26.03.2026;Debitkarte;;Kiosk;;;;;-53.30;546.81
-                        """);
-        check(bekb, "csv-bekb", "BEKB", "CHF", 2, "576.44", "");
-        assertEquals("Änne Größe", bekb.entries.get(0).counterparty());
-        Told neon =
-                read(
-                        """
-                        "Date";"Amount";"Original amount";"Original currency";"Exchange rate";"Description";"Subject";"Category";"Tags";"Wise";"Spaces"
-                        "2026-03-03";"2000.00";"";"";"";"Änne Größe";"RE-1";"income";"";"no";"no"
-                        """);
-        check(neon, "csv-neon", "neon", "CHF", 1, "2000.00", "");
     }
 
     private void check(
