@@ -162,13 +162,13 @@ final class FileTaking {
 
     private Night.FileOutcome rows(Transaction tx, String format, RowNotes notes, Finish finish)
             throws IOException {
+        LedgerFailure.does(finish::run);
         boolean whole = notes.rejections().isEmpty();
         String remarks = remarks(notes.remarks());
         String said = whole ? remarks : rejected(notes, rejectedRows(notes)) + remarks;
         FileRegister.State state = whole ? FileRegister.State.ACCEPTED : FileRegister.State.PARTLY;
         return LedgerFailure.unchecked(
                 () -> {
-                    finish.run();
                     register(tx, format, state, notes.rows(), said);
                     return outcome(state, notes.rows(), said);
                 });

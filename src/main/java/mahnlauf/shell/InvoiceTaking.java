@@ -1,6 +1,9 @@
 package mahnlauf.shell;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Objects;
+import mahnlauf.core.model.Money;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,6 +39,7 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
     private final Map<InvoiceNumber, Invoice> inThisFile = new HashMap<>();
     private final List<String> contradictions = new ArrayList<>();
     private final List<Customer> newCustomers = new ArrayList<>();
+    private final Map<InvoiceNumber, OutsidePayments.Told> outside = new LinkedHashMap<>();
     private Set<CustomerField> told = EnumSet.allOf(CustomerField.class);
     private @Nullable OpenItemCheck openItems;
     private long rows;
@@ -87,6 +91,11 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
             }
             news.put(invoice.number(), invoice);
         }
+    }
+
+    @Override
+    public void paid(long line, InvoiceNumber invoice, Money amount, LocalDate on) {
+        outside.put(invoice, new OutsidePayments.Told(line, invoice, amount, on));
     }
 
     private void describe(Customer customer) {
@@ -149,6 +158,16 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
         if (openItems != null && rejections().isEmpty()) {
             openItems.compare(books, inThisFile.keySet(), tx);
         }
+        if (!outside.isEmpty()) {
+            OutsidePayments payments = new OutsidePayments(night, tx, this::remark);
+            for (OutsidePayments.Told told : outside.values()) {
+                payments.take(told, described.get(invoiceOf(told).customer()));
+            }
+        }
+    }
+
+    private Invoice invoiceOf(OutsidePayments.Told told) {
+        return Objects.requireNonNull(newest(told.invoice()));
     }
 
     /** Tells tonight's books, once the file is committed. */

@@ -109,6 +109,16 @@ public final class OpenEntries {
         }
     }
 
+    /** All entries of an account, oldest first. */
+    public static List<BankEntry> ofAccount(Ledger ledger, String account) throws SQLException {
+        try (PreparedStatement select =
+                ledger.connection()
+                        .prepareStatement(ENTRY_COLUMNS + "where e.account = ? order by e.seq")) {
+            select.setString(1, account);
+            return read(select).stream().map(LedgerEntry::entry).toList();
+        }
+    }
+
     /** What of an entry is booked on nothing. */
     public static Money free(Ledger ledger, LedgerEntry entry) throws SQLException {
         String sql =

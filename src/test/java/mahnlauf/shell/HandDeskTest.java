@@ -259,6 +259,33 @@ class HandDeskTest {
                         1149 + Integer.parseInt(amount.substring(0, 2)));
     }
 
+    @Test
+    void what_an_export_says_was_paid_elsewhere_is_booked_once() throws Exception {
+        String export =
+                """
+                invoice_number;customer_number;customer_name;street;postcode;city;invoice_date;due_date;gross_amount;paid_amount;paid_on
+                RE-7;7;Cora Lind;Weg 7;10115;Berlin;2026-03-01;2026-03-20;80,00;%s;2026-03-05
+                """;
+        drop("a.csv", export.formatted("30,00"));
+        night("2026-03-06");
+        drop("b.csv", export.formatted("30,00") + " ");
+        night("2026-03-07");
+        assertTrue(
+                list("invoices", "invoice_number", "status", "paid_amount")
+                        .contains("RE-7 partly_paid 30.00"));
+        drop("c.csv", export.formatted("80,00"));
+        night("2026-03-08");
+        assertTrue(
+                list("allocations", "bank_ref", "invoice_number", "amount")
+                        .containsAll(List.of("paid:RE-7 RE-7 30.00", "paid:RE-7#2 RE-7 50.00")));
+        assertTrue(
+                list("invoices", "invoice_number", "status").contains("RE-7 paid"));
+        drop("d.csv", export.formatted("10,00"));
+        night("2026-03-09");
+        assertTrue(list("files", "reason").stream().anyMatch(r -> r.contains("was told before")));
+        assertSound();
+    }
+
     private void refused(String ref, String shares, String because) throws Exception {
         WrongSettingException refused =
                 assertThrows(WrongSettingException.class, () -> assign(ref, shares));

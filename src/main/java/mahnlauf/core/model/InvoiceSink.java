@@ -1,5 +1,6 @@
 package mahnlauf.core.model;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /** Is told what an invoice export holds, row by row. */
@@ -7,6 +8,14 @@ public interface InvoiceSink extends RowSink {
 
     /** A row that was read: the document and the customer as this row describes him. */
     void invoice(long line, Invoice invoice, Customer customer);
+
+    /**
+     * Money that came outside the statements, told with the invoice before: all of it so far, and
+     * the day on which it (or the last of it) came.
+     */
+    default void paid(long line, InvoiceNumber invoice, Money amount, LocalDate on) {
+        // A sink that books nothing need not know.
+    }
 
     /**
      * Of what the following rows speak where they describe a customer; the rest of him stays as it

@@ -1,6 +1,5 @@
 package mahnlauf.formats.csv;
 
-import java.util.Currency;
 import mahnlauf.core.model.Money;
 import mahnlauf.formats.base.BadValueException;
 
@@ -26,17 +25,20 @@ final class ElsewhereCells {
      * @param claimed what the row claims; an open amount that differs tells of a payment
      */
     void refuse(Money claimed) throws BadValueException {
-        refuseMoney(claimed);
+        Money paid = paid(claimed);
+        refuseMoney(claimed, paid);
         String stage = cells.text(InvoiceColumn.STAGE);
         if (!stage.isEmpty() && !stage.equals("0") && !stage.equalsIgnoreCase("none")) {
             throw notYet(InvoiceColumn.STAGE);
         }
         String status = cells.text(InvoiceColumn.STATUS);
-        if (!status.isEmpty() && InvoiceWords.saysNotOwed(status)) {
+        boolean explained = paid.isPositive(); // what was paid is told with its day
+        if (!status.isEmpty() && !explained && InvoiceWords.saysNotOwed(status)) {
             throw notYet(InvoiceColumn.STATUS);
         }
         for (InvoiceColumn column : DAYS) {
-            if (!cells.text(column).isEmpty()) {
+            boolean told = column == InvoiceColumn.PAID_ON && explained;
+            if (!cells.text(column).isEmpty() && !told) {
                 throw notYet(column);
             }
         }
@@ -50,17 +52,34 @@ final class ElsewhereCells {
         }
     }
 
-    private void refuseMoney(Money claimed) throws BadValueException {
-        Currency currency = claimed.currency();
-        String paid = cells.text(InvoiceColumn.PAID_AMOUNT);
-        if (!paid.isEmpty() && !InvoiceWords.saysNo(paid)) {
-            if (InvoiceWords.saysYes(paid)
-                    || !cells.amount(InvoiceColumn.PAID_AMOUNT, currency).isZero()) {
-                throw notYet(InvoiceColumn.PAID_AMOUNT);
-            }
+    /**
+     * What was paid in all outside the statements; it needs the day on which it came. Zero where
+     * the row tells of none.
+     */
+    Money paid(Money claimed) throws BadValueException {
+        Money none = Money.zero(claimed.currency());
+        String text = cells.text(InvoiceColumn.PAID_AMOUNT);
+        if (text.isEmpty() || InvoiceWords.saysNo(text)) {
+            return none;
         }
+        boolean word = InvoiceWords.saysYes(text);
+        Money paid = word ? none : cells.amount(InvoiceColumn.PAID_AMOUNT, claimed.currency());
+        if (!word && paid.isZero()) {
+            return none;
+        }
+        boolean usable = !word && paid.isPositive() && paid.compareTo(claimed) <= 0;
+        if (!usable || cells.text(InvoiceColumn.PAID_ON).isEmpty()) {
+            throw notYet(InvoiceColumn.PAID_AMOUNT);
+        }
+        return paid;
+    }
+
+    private void refuseMoney(Money claimed, Money paid) throws BadValueException {
+        Money open = claimed.isNegative() ? claimed.abs() : claimed.minus(paid);
         if (!cells.text(InvoiceColumn.OPEN_AMOUNT).isEmpty()
-                && !cells.amount(InvoiceColumn.OPEN_AMOUNT, currency).abs().equals(claimed.abs())) {
+                && !cells.amount(InvoiceColumn.OPEN_AMOUNT, claimed.currency())
+                        .abs()
+                        .equals(open)) {
             throw notYet(InvoiceColumn.OPEN_AMOUNT);
         }
     }
@@ -71,10 +90,9 @@ final class ElsewhereCells {
                         + cells.titleOf(column)
                         + ": "
                         + BadValueException.quoted(cells.text(column))
-                        + " tells what happened in another system; this version does not"
-                        + " understand that"
-                        + " yet and does not take the row as unpaid; leave the row out, or"
-                        + " empty the cell"
-                        + " where the whole amount is still owed");
+                        + " tells what happened in another system, and not enough to book it: what was"
+                        + " paid needs paid_amount (no more than the invoice) and paid_on; the row is"
+                        + " not taken as unpaid; leave it out, or empty the cell where the whole"
+                        + " amount is still owed");
     }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import mahnlauf.core.model.Customer;
+import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceSink;
+import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Limits;
@@ -58,6 +60,10 @@ final class InvoiceCsvReader {
         Invoice invoice = new InvoiceRow(cells, defaultTermsDays).invoice();
         Customer customer = new CustomerRow(cells).customer(remarks::add);
         sink.invoice(line, invoice, customer);
+        Money paid = new ElsewhereCells(cells).paid(invoice.gross());
+        if (paid.isPositive() && invoice.type() == DocumentType.INVOICE) {
+            sink.paid(line, invoice.number(), paid, cells.requiredDay(InvoiceColumn.PAID_ON));
+        }
         for (String remark : remarks) {
             sink.remark(line, remark);
         }
