@@ -278,8 +278,7 @@ class HandDeskTest {
         assertTrue(
                 list("allocations", "bank_ref", "invoice_number", "amount")
                         .containsAll(List.of("paid:RE-7 RE-7 30.00", "paid:RE-7#2 RE-7 50.00")));
-        assertTrue(
-                list("invoices", "invoice_number", "status").contains("RE-7 paid"));
+        assertTrue(list("invoices", "invoice_number", "status").contains("RE-7 paid"));
         drop("d.csv", export.formatted("10,00"));
         night("2026-03-09");
         assertTrue(list("files", "reason").stream().anyMatch(r -> r.contains("was told before")));
