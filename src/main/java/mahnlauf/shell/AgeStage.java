@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mahnlauf.core.age.AgingSum;
 import mahnlauf.core.age.Buckets;
+import mahnlauf.store.Ledger;
 import mahnlauf.store.StatementRegister;
 
 /** Sorts what is open into buckets, and sees whether the bank data is fresh enough to dun on. */
@@ -28,16 +29,22 @@ final class AgeStage {
 
     /** Accounts whose newest statement is too old, with its day. */
     List<String> staleAccounts() throws SQLException {
-        int maxAge = night.settings().number(Setting.STATEMENTS_MAX_AGE_DAYS);
+        return staleAccounts(night.ledger(), night.settings(), night.date());
+    }
+
+    /** The same, for a day that is no night. */
+    static List<String> staleAccounts(Ledger ledger, Settings settings, LocalDate day)
+            throws SQLException {
+        int maxAge = settings.number(Setting.STATEMENTS_MAX_AGE_DAYS);
         if (maxAge == 0) {
             return List.of();
         }
-        List<String> watched = night.settings().list(Setting.STATEMENTS_ACCOUNTS);
+        List<String> watched = settings.list(Setting.STATEMENTS_ACCOUNTS);
         List<String> stale = new ArrayList<>();
         for (Map.Entry<String, LocalDate> newest :
-                StatementRegister.newestDays(night.ledger()).entrySet()) {
+                StatementRegister.newestDays(ledger).entrySet()) {
             boolean counts = watched.isEmpty() || watched.contains(newest.getKey());
-            if (counts && newest.getValue().plusDays(maxAge).isBefore(night.date())) {
+            if (counts && newest.getValue().plusDays(maxAge).isBefore(day)) {
                 stale.add(newest.getKey() + " of " + newest.getValue());
             }
         }

@@ -29,14 +29,15 @@ final class Lessons {
 
     /** Accounts and names under which customers pay besides their own. */
     List<PayerProfile> payers() {
-        List<PayerProfile> payers = new ArrayList<>();
-        for (LearnedRule rule : standing) {
-            CustomerNumber customer = rule.customer();
-            if (customer != null) {
-                payers.add(new PayerProfile(customer, rule.name(), rule.account()));
-            }
-        }
-        return payers;
+        return standing.stream().flatMap(rule -> payer(rule).stream()).toList();
+    }
+
+    /** Under which account or name a customer pays by this rule; empty where it says no such. */
+    static Optional<PayerProfile> payer(LearnedRule rule) {
+        CustomerNumber customer = rule.customer();
+        return customer == null
+                ? Optional.empty()
+                : Optional.of(new PayerProfile(customer, rule.name(), rule.account()));
     }
 
     /** The rule by which a payer is left aside; empty where none says so. */

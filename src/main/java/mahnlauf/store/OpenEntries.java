@@ -41,8 +41,12 @@ public final class OpenEntries {
             """;
 
     private static final String INSERT =
-            "insert into open_entry (seq, state, rest, customer_number, proposal, confidence, reason, listed_on)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into open_entry (seq, state, rest, customer_number, proposal, confidence, reason, listed_on,"
+                    + " proposal_2, confidence_2, proposal_3, confidence_3)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** So many proposals beside the best have columns. */
+    private static final int OTHERS = 2;
 
     private OpenEntries() {}
 
@@ -138,7 +142,8 @@ public final class OpenEntries {
     public static List<OpenEntry> inReview(Ledger ledger, Collection<LedgerEntry> entries)
             throws SQLException {
         String sql =
-                "select rest, customer_number, proposal, confidence, reason from open_entry"
+                "select rest, customer_number, proposal, confidence, reason, proposal_2, confidence_2,"
+                        + " proposal_3, confidence_3 from open_entry"
                         + " where seq = ? and state = 'review'";
         List<OpenEntry> found = new ArrayList<>();
         try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
@@ -163,7 +168,18 @@ public final class OpenEntries {
                 customer == null ? null : new CustomerNumber(customer),
                 row.getString(3),
                 row.getInt(4),
-                row.getString(5));
+                row.getString(5),
+                others(row));
+    }
+
+    private static List<OpenEntry.Proposal> others(ResultSet row) throws SQLException {
+        List<OpenEntry.Proposal> others = new ArrayList<>();
+        for (int column = 6; column <= 8; column += 2) {
+            if (!row.getString(column).isEmpty()) {
+                others.add(new OpenEntry.Proposal(row.getString(column), row.getInt(column + 1)));
+            }
+        }
+        return others;
     }
 
     /** Puts what is left of one entry in the place of what stood there. */
@@ -309,5 +325,10 @@ public final class OpenEntries {
         insert.setInt(6, entry.confidence());
         insert.setString(7, entry.reason());
         insert.setObject(8, listedOn);
+        for (int i = 0; i < OTHERS; i++) {
+            boolean there = i < entry.others().size();
+            insert.setString(9 + 2 * i, there ? entry.others().get(i).proposal() : "");
+            insert.setObject(10 + 2 * i, there ? entry.others().get(i).confidence() : null);
+        }
     }
 }

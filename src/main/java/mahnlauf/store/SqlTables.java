@@ -67,9 +67,31 @@ public final class SqlTables {
 
     /** Which files told an entry and where it stood by that, oldest first. */
     public static Table tellings(Ledger ledger, String bankRef) throws SQLException {
-        try (PreparedStatement select =
-                ledger.connection().prepareStatement(statement("explain-tellings"))) {
-            select.setString(1, bankRef);
+        return about(ledger, "tellings", bankRef);
+    }
+
+    /** What persons decided about an entry, oldest first. */
+    public static Table decisions(Ledger ledger, String bankRef) throws SQLException {
+        return about(ledger, "decisions", bankRef);
+    }
+
+    /** All versions of an invoice, oldest first. */
+    public static Table versions(Ledger ledger, String invoice) throws SQLException {
+        return about(ledger, "versions", invoice);
+    }
+
+    /** What befell an invoice or all that its customer owes, oldest first. */
+    public static Table events(Ledger ledger, String invoice) throws SQLException {
+        return about(ledger, "events", invoice);
+    }
+
+    private static Table about(Ledger ledger, String name, String id) throws SQLException {
+        String sql = statement("explain-" + name);
+        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
+            int parameters = (int) sql.chars().filter(c -> c == '?').count();
+            for (int i = 1; i <= parameters; i++) {
+                select.setString(i, id);
+            }
             try (ResultSet rows = select.executeQuery()) {
                 return table(rows);
             }

@@ -1,5 +1,6 @@
 package mahnlauf.core.model;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposal what a person might decide: {@code RE-1=49.00 RE-2=10.00}, or empty
  * @param confidence of the proposal, percent
  * @param reason why it was not booked, in words
+ * @param others what he might decide instead, the likelier first; at most two
  */
 public record OpenEntry(
         long seq,
@@ -19,7 +21,32 @@ public record OpenEntry(
         @Nullable CustomerNumber customer,
         String proposal,
         int confidence,
-        String reason) {
+        String reason,
+        List<Proposal> others) {
+
+    public OpenEntry {
+        others = List.copyOf(others);
+    }
+
+    /** An entry with one proposal at most. */
+    public OpenEntry(
+            long seq,
+            State state,
+            Money rest,
+            @Nullable CustomerNumber customer,
+            String proposal,
+            int confidence,
+            String reason) {
+        this(seq, state, rest, customer, proposal, confidence, reason, List.of());
+    }
+
+    /**
+     * One way to book it.
+     *
+     * @param proposal {@code RE-1=49.00 RE-2=10.00}
+     * @param confidence percent
+     */
+    public record Proposal(String proposal, int confidence) {}
 
     /** The words of the table {@code payments}. */
     public enum State {

@@ -1,6 +1,7 @@
 package mahnlauf.core.reconcile;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Money;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,11 @@ public sealed interface Match {
 
         public Proposal {
             shares = List.copyOf(shares);
+        }
+
+        /** As a person decides it: {@code RE-1=49.00 RE-2=10.00}. */
+        String inWords() {
+            return shares.stream().map(Share::toString).collect(Collectors.joining(" "));
         }
 
         Proposal atMost(int most) {

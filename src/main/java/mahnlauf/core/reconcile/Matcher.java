@@ -1,7 +1,12 @@
 package mahnlauf.core.reconcile;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import mahnlauf.core.model.BankEntry;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
 
 /**
  * Finds what a payment pays. The one rule above all: a wrong booking is worse than an open one, so
@@ -37,14 +42,50 @@ public final class Matcher {
 
     /** What money that came in pays. Money that goes out is unknown here. */
     public Match match(BankEntry entry) {
+        return isReceipt(entry) ? decide(hearing(entry)) : new Match.Unknown();
+    }
+
+    /** The same, with all that speaks for and against it. */
+    Judgement judge(BankEntry entry, Set<String> returnedBy) {
         if (!isReceipt(entry)) {
-            return new Match.Unknown();
+            return new Judgement(List.of(), Map.of(), "no money that came in", returnedBy);
         }
+        Hearing hearing = hearing(entry);
+        Match match = decide(hearing);
+        return match.fold(new Judged(Weighing.of(hearing, match), returnedBy));
+    }
+
+    private Hearing hearing(BankEntry entry) {
         Quotes quotes = Quotes.of(entry, debts, payers);
         Payer payer = payers.payerOf(entry, quotes.customers());
-        Hearing hearing = new Hearing(entry, quotes, payer, debts, payers, policy);
+        return new Hearing(entry, quotes, payer, debts, payers, policy);
+    }
+
+    private static Match decide(Hearing hearing) {
         Match match = match(hearing);
-        return quotes.isReserved() ? match.fold(new Asked(hearing, RESERVED)) : match;
+        return hearing.quotes().isReserved() ? match.fold(new Asked(hearing, RESERVED)) : match;
+    }
+
+    /** A match told to a person. */
+    private record Judged(List<Candidate> candidates, Set<String> returnedBy)
+            implements Match.Cases<Judgement> {
+
+        @Override
+        public Judgement booked(Match.Booked booked) {
+            Map<InvoiceNumber, Money> shares = new HashMap<>();
+            booked.shares().forEach(s -> shares.merge(s.invoice(), s.amount(), Money::plus));
+            return new Judgement(candidates, shares, booked.reason(), returnedBy);
+        }
+
+        @Override
+        public Judgement question(Match.Question question) {
+            return new Judgement(candidates, Map.of(), question.reason(), returnedBy);
+        }
+
+        @Override
+        public Judgement unknown() {
+            return new Judgement(candidates, Map.of(), Reconciliation.NAMES_NOTHING, returnedBy);
+        }
     }
 
     /** A serial that is not borne out may be a piece of another number: {@code RG 26-00123}. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mahnlauf.core.law.Arrears;
@@ -41,7 +40,9 @@ public final class Reconciliation {
                     .thenComparing(e -> e.entry().bankRef())
                     .thenComparingLong(LedgerEntry::seq);
 
-    private static final String RETURN_OF_NOTHING = "a return that names no payment we know";
+    static final String RETURN_OF_NOTHING = "a return that names no payment we know";
+
+    static final String NAMES_NOTHING = "names no invoice and no customer that we know";
 
     private final Books books;
     private final Map<InvoiceNumber, BookedDebt> debts = new HashMap<>();
@@ -50,7 +51,7 @@ public final class Reconciliation {
     private final List<Posting> postings = new ArrayList<>();
     private final List<OpenEntry> open = new ArrayList<>();
 
-    private Reconciliation(
+    Reconciliation(
             Books books,
             Collection<LedgerEntry> earlier,
             Collection<PayerProfile> learned,
@@ -77,6 +78,14 @@ public final class Reconciliation {
                         .toList();
         this.matcher = new Matcher(inOrder, payers, policy);
         this.payments = new BookedPayments(books, earlier);
+    }
+
+    Matcher matcher() {
+        return matcher;
+    }
+
+    ReturnMatch matchReturn(BankEntry entry) {
+        return matcher.matchReturn(entry, payments);
     }
 
     /** What the night books, and what is left. */
@@ -134,11 +143,11 @@ public final class Reconciliation {
     private void take(LedgerEntry taken) {
         BankEntry entry = taken.entry();
         if (entry.kind() == EntryKind.RETURN) {
-            matcher.matchReturn(entry, payments)
+            matchReturn(entry)
                     .fold(
                             undone -> undo(taken, undone),
-                            (candidates, reason) -> ask(taken, null, "", 0, reason),
-                            () -> ask(taken, null, "", 0, RETURN_OF_NOTHING));
+                            (candidates, reason) -> ask(taken, null, List.of(), reason),
+                            () -> ask(taken, null, List.of(), RETURN_OF_NOTHING));
             return;
         }
         matcher.match(entry)
@@ -231,29 +240,30 @@ public final class Reconciliation {
     }
 
     private boolean question(LedgerEntry taken, Match.Question question) {
-        Optional<Match.Proposal> best = question.proposals().stream().findFirst();
-        List<Share> shares = best.map(Match.Proposal::shares).orElse(List.of());
-        String proposal = shares.stream().map(Share::toString).collect(Collectors.joining(" "));
-        int confidence = best.map(Match.Proposal::confidence).orElse(0);
-        return ask(taken, question.customer(), proposal, confidence, question.reason());
+        List<OpenEntry.Proposal> proposals = new ArrayList<>();
+        for (Match.Proposal proposal : question.proposals()) {
+            proposals.add(new OpenEntry.Proposal(proposal.inWords(), proposal.confidence()));
+        }
+        return ask(taken, question.customer(), proposals, question.reason());
     }
 
     private boolean ask(
             LedgerEntry taken,
             @Nullable CustomerNumber customer,
-            String proposal,
-            int confidence,
+            List<OpenEntry.Proposal> proposals,
             String reason) {
         Money rest = taken.entry().amount();
+        boolean none = proposals.isEmpty();
         open.add(
                 new OpenEntry(
                         taken.seq(),
                         OpenEntry.State.REVIEW,
                         rest,
                         customer,
-                        proposal,
-                        confidence,
-                        reason));
+                        none ? "" : proposals.get(0).proposal(),
+                        none ? 0 : proposals.get(0).confidence(),
+                        reason,
+                        none ? List.of() : proposals.subList(1, proposals.size())));
         return false;
     }
 
@@ -269,7 +279,7 @@ public final class Reconciliation {
                             null,
                             "",
                             0,
-                            "names no invoice and no customer that we know"));
+                            NAMES_NOTHING));
         }
         return false;
     }
