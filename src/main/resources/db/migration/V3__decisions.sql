@@ -30,3 +30,6 @@ create table learned_rule (
     account         varchar(1000),
     name            varchar(10000)
 );
+
+-- What an entry booked is asked for by its name, entry by entry: in lists, in `verify`, in `explain`.
+create index posting_reference on posting (reference);
