@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Tables: invoices, payments, allocations, review, aging, actions, agreements, holds, claims, ledger,",
-            "files, runs.",
+            "files, runs, rules.",
             ""
         })
 final class ListCommand implements Callable<Integer> {

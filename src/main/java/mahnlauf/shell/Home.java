@@ -6,6 +6,8 @@ import java.time.LocalDate;
 /** The folders of one home (CONTRACT.md "Home"). */
 public record Home(Path root) {
 
+    private static final String ARCHIVE = "archive";
+
     public Home {
         root = root.toAbsolutePath().normalize();
     }
@@ -14,8 +16,13 @@ public record Home(Path root) {
         return root.resolve("inbox");
     }
 
+    /** Whether a place, relative to the home, lies among the originals that were taken. */
+    static boolean isArchived(String place) {
+        return place.startsWith(ARCHIVE + "/");
+    }
+
     public Path archive(LocalDate night) {
-        return root.resolve("archive").resolve(night.toString());
+        return root.resolve(ARCHIVE).resolve(night.toString());
     }
 
     public Path rejected() {

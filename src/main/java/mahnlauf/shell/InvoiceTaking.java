@@ -83,6 +83,10 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
         if (twin != null && !twin.equals(invoice)) {
             contradictions.add("line " + line + ": " + invoice.number());
         }
+        if (before != null && contradictsItsCopy(invoice, before)) {
+            remark(line, staysAsItsCopySays(invoice, before));
+            return;
+        }
         if (!invoice.equals(before)) {
             try {
                 tx.facts().invoice(invoice, before != null);
@@ -112,6 +116,31 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
         }
         Debtor debtor = books.find(number);
         return debtor == null ? null : debtor.customer();
+    }
+
+    /**
+     * What the customer has in his hands as an electronic invoice counts: a row that says another
+     * sum of it may leave out what was paid in advance. It is corrected by a document of its own.
+     */
+    private static boolean contradictsItsCopy(Invoice row, Invoice before) {
+        boolean same =
+                row.gross().equals(before.gross())
+                        && row.invoiceDate().equals(before.invoiceDate());
+        return row.type() == before.type() && !same && Home.isArchived(before.terms().pdf());
+    }
+
+    private static String staysAsItsCopySays(Invoice row, Invoice before) {
+        return row.number()
+                + " stays "
+                + told(before)
+                + ", as its electronic invoice says, and does not become "
+                + told(row)
+                + "; a correction needs a number of its own";
+    }
+
+    private static String told(Invoice invoice) {
+        String type = invoice.type().code().replace('_', ' ');
+        return type + " of " + invoice.invoiceDate() + " over " + invoice.gross();
     }
 
     /** An export that names no copy does not take away the one that came as a file. */

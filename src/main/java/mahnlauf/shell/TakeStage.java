@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.Recognised;
 import mahnlauf.store.FileRegister;
@@ -21,6 +23,7 @@ final class TakeStage {
 
     private final Night night;
     private final Home home;
+    private final Set<Path> linksToldOf = new HashSet<>();
 
     TakeStage(Night night) {
         this.night = night;
@@ -29,11 +32,15 @@ final class TakeStage {
 
     /** Takes the file and moves it to the archive or to the refused ones. */
     void take(Path path) throws IOException, SQLException {
-        if (Files.isSymbolicLink(path)) {
-            night.findings()
-                    .add(
-                            home.relative(path)
-                                    + " is a symbolic link and is left alone; drop the file itself.");
+        Optional<Path> link = linkAbove(path);
+        if (link.isPresent()) {
+            if (linksToldOf.add(link.get())) {
+                night.findings()
+                        .add(
+                                home.relative(link.get())
+                                        + " is a symbolic link and is left alone; drop the files"
+                                        + " themselves.");
+            }
             return;
         }
         String name = home.inbox().relativize(path).toString().replace('\\', '/');
@@ -54,6 +61,21 @@ final class TakeStage {
         } catch (StillWrittenException e) {
             night.findings().add(name + " changed while it was read; it is left for the next run.");
         }
+    }
+
+    /**
+     * The symbolic link that the file is or lies behind: what it points to belongs to somebody
+     * else, and would be moved away.
+     */
+    private Optional<Path> linkAbove(Path path) {
+        Path part = home.inbox();
+        for (Path name : home.inbox().relativize(path)) {
+            part = part.resolve(name);
+            if (Files.isSymbolicLink(part)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     private void takeNew(InboxFile file) throws IOException, SQLException, RefusedException {

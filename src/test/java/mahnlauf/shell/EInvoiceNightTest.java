@@ -282,4 +282,12 @@ class EInvoiceNightTest {
         assertTrue(refusal("b.xml").contains("both would be claimed"));
         assertEquals(1, invoices().size());
     }
+
+    @Test
+    void a_row_that_says_another_sum_than_the_electronic_invoice_is_not_taken() throws Exception {
+        drop("a.pdf", ZUGFERD).run(NIGHT.minusDays(1));
+        drop("b.csv", ROW_HEADER + ROW.replace("49,00", "60,00") + "\n").run(NIGHT);
+        assertTrue(invoices().get(0).endsWith(" 49.00"), invoices().toString());
+        assertEquals(0, facts("invoice_corrected"));
+    }
 }

@@ -120,8 +120,20 @@ final class DialectScan {
         section = new Section(header, stated, sections);
         sections++;
         ended = false;
+        refuseWithoutStatus(section, line);
         if (first != null) {
             row(section, cells, line);
+        }
+    }
+
+    /** Without its column, what is not booked yet would count as money. */
+    private void refuseWithoutStatus(Section begun, long line) {
+        for (RowCondition pending : dialect.rows(RowClass.PENDING)) {
+            if (begun.header.place(pending.column()) < 0) {
+                String column = " has no column '" + pending.column().text() + "'";
+                String reason = ", by which the map tells what is not booked yet";
+                sight.broken(begun, line, "line " + line + column + reason);
+            }
         }
     }
 

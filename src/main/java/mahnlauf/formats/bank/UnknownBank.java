@@ -3,6 +3,7 @@ package mahnlauf.formats.bank;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mahnlauf.formats.csv.CsvRows;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,49 @@ final class UnknownBank {
                     + " describe the bank in config/formats/, see docs/ADD-A-BANK.md";
 
     private static final List<DatePattern> DATES =
-            Stream.of(
-                            "dd.MM.yyyy",
-                            "dd.MM.yy",
-                            "yyyy-MM-dd",
-                            "dd/MM/yyyy",
-                            "dd/MM/yy",
-                            "dd-MM-yyyy",
-                            "yyyy/MM/dd",
-                            "yyyy.MM.dd",
-                            "yyyyMMdd")
-                    .map(DatePattern::of)
-                    .toList();
+            patterns(
+                    "dd.MM.yyyy",
+                    "dd.MM.yy",
+                    "yyyy-MM-dd",
+                    "dd-MM-yyyy",
+                    "yyyy/MM/dd",
+                    "yyyy.MM.dd",
+                    "yyyyMMdd");
+
+    /** In an English export 03/04 may be the third of April or the fourth of March. */
+    private static final List<DatePattern> DATES_WITH_SLASHES =
+            Stream.concat(DATES.stream(), patterns("dd/MM/yyyy", "dd/MM/yy").stream()).toList();
+
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "(?i)\\b(amount|balance|description|reference|details|narrative|payee"
+                            + "|posting|posted|transaction|booking|booked|paid|money)\\b");
+
+    private static final ColumnName STATUS =
+            ColumnName.of("Status | State | Buchungsstatus | Umsatzstatus | Statut | Stato");
+
+    /** What a bank calls a row that is money already; any other status is not booked yet. */
+    private static final List<String> BOOKED =
+            List.of(
+                    "",
+                    "gebucht",
+                    "verbucht",
+                    "ausgeführt",
+                    "abgeschlossen",
+                    "booked",
+                    "posted",
+                    "completed",
+                    "settled",
+                    "cleared",
+                    "executed",
+                    "comptabilisé",
+                    "comptabilisée",
+                    "exécuté",
+                    "exécutée",
+                    "contabilizzato",
+                    "contabilizzata",
+                    "eseguito",
+                    "eseguita");
 
     private UnknownBank() {}
 
@@ -60,13 +92,25 @@ final class UnknownBank {
                 "a bank that is not described",
                 shape(columns, delimiter),
                 columns,
-                DATES,
+                header.stream().anyMatch(c -> ENGLISH.matcher(c).find())
+                        ? DATES
+                        : DATES_WITH_SLASHES,
                 new CsvDialect.Amounts(null, CsvDialect.DebitSign.ANY, false, debit, credit),
                 NO_ACCOUNT,
                 "",
                 stated(),
-                Map.of(),
+                STATUS.in(ColumnName.fold(header)) == null ? Map.of() : pending(),
                 List.of());
+    }
+
+    private static Map<RowClass, List<RowCondition>> pending() {
+        return Map.of(
+                RowClass.PENDING,
+                List.of(new RowCondition(STATUS, RowCondition.Test.IS_NOT, BOOKED, null)));
+    }
+
+    private static List<DatePattern> patterns(String... patterns) {
+        return Stream.of(patterns).map(DatePattern::of).toList();
     }
 
     private static CsvDialect.Shape shape(Map<Meaning, List<ColumnName>> columns, char delimiter) {

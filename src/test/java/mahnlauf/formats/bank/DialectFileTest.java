@@ -108,6 +108,15 @@ class DialectFileTest {
         assertTrue(said.contains(what), said);
     }
 
+    @Test
+    void an_export_without_the_column_of_what_is_not_booked_yet_is_refused() throws Exception {
+        String map = MAP + "pending:\n  - {column: Status, contains: vorgemerkt}\n";
+        String whole = "Tag;Text;Betrag (EUR);Status\n5.3.2026;RE-7;1.119,00;vorgemerkt\n";
+        assertEquals(0, read(map, whole).entries.size());
+        String said = assertThrows(RefusedException.class, () -> read(map, EXPORT)).getMessage();
+        assertTrue(said.contains("line 1 has no column 'Status'"), said);
+    }
+
     private Told read(String map, String export) throws Exception {
         Files.writeString(maps.resolve("a.yaml"), map);
         Path file = Files.writeString(folder.resolve("export.csv"), export);

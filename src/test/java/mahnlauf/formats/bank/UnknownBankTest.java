@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import mahnlauf.formats.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,5 +131,39 @@ class UnknownBankTest {
                                 RE-1;1;Größe;04.03.2026;18.03.2026;49,00
                                 """)
                         .format);
+    }
+
+    @Test
+    void a_row_that_is_not_booked_yet_is_no_money() throws Exception {
+        Told told =
+                Told.of(
+                        folder,
+                        """
+                        IBAN;DE89370400440532013000
+                        Datum;Text;Betrag EUR;Saldo EUR;Status
+                        04.03.2026;RE-1;49,00;149,00;Gebucht
+                        05.03.2026;RE-2;20,00;169,00;Vorgemerkt
+                        """);
+        assertEquals("49.00", told.sum().plain());
+        assertEquals("149.00", told.ends.get(0).closing().plain());
+    }
+
+    @Test
+    void a_date_that_could_be_two_days_is_none() throws Exception {
+        String english =
+                """
+                IBAN;DE89370400440532013000
+                Posting date;Description;Amount EUR;Balance EUR
+                03/04/2026;RE-1;49.00;149.00
+                """;
+        String french =
+                """
+                IBAN;CH9300762011623852957
+                Date comptable;Libellé;Montant CHF;Solde CHF
+                03/04/2026;RE-1;49.00;149.00
+                """;
+        assertTrue(Told.refusal(folder, english).contains("'03/04/2026' is no date"));
+        Told told = Told.of(folder, french);
+        assertEquals(LocalDate.of(2026, 4, 3), told.entries.get(0).bookingDate());
     }
 }
