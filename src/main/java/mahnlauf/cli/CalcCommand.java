@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             CalcCollectionCost.class,
             CalcCourtFee.class,
             CalcReference.class,
-            CalcEpc.class
+            CalcEpc.class,
+            CalcSwissQr.class
         })
 final class CalcCommand implements Runnable {
 

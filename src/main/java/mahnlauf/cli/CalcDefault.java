@@ -1,6 +1,7 @@
 package mahnlauf.cli;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
             "",
             "Of several facts the earliest that proves default counts. No default by them alone: null.",
             "  --due DATE --agreed            a date of the contract has passed (§ 286 II Nr. 1 BGB)",
+            "  --event DATE --days N | --months N   an agreed period has passed (§ 286 II Nr. 2 BGB)",
             "  --received DATE [--due DATE]   thirty days after invoice and due date (§ 286 III BGB);",
             "                                 against a consumer only with --notice",
             "  --reminded DATE [--due DATE]   a reminder was received after the due date (§ 286 I BGB)",
@@ -43,6 +45,18 @@ final class CalcDefault implements Callable<Integer> {
 
     @Option(names = "--agreed", description = "the due date was agreed in the contract")
     boolean agreed;
+
+    @Option(
+            names = "--event",
+            paramLabel = "DATE",
+            description = "what an agreed period begins with, like the receipt of the invoice")
+    @Nullable LocalDate event;
+
+    @Option(names = "--days", paramLabel = "N", description = "its length in days")
+    int days;
+
+    @Option(names = "--months", paramLabel = "N", description = "or in months")
+    int months;
 
     @Option(names = "--received", paramLabel = "DATE", description = "receipt of the invoice")
     @Nullable LocalDate received;
@@ -75,10 +89,15 @@ final class CalcDefault implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = options.settings();
         Jurisdiction law = jurisdiction == null ? settings.jurisdiction() : jurisdiction;
-        if (due == null && received == null && reminded.isEmpty()) {
-            throw new UsageException("Say what is known: --due, --received or --reminded.");
+        if (due == null && event == null && received == null && reminded.isEmpty()) {
+            throw new UsageException(
+                    "Say what is known: --due, --event, --received or --reminded.");
         }
-        print(law, earliest(law, workingDays(law, settings)));
+        if (event != null && (days < 0 || months < 0 || (days > 0) == (months > 0))) {
+            throw new UsageException(
+                    "--event needs the agreed period: --days N or --months N, above 0.");
+        }
+        System.out.println(answer(law, earliest(law, workingDays(law, settings))));
         return 0;
     }
 
@@ -89,6 +108,9 @@ final class CalcDefault implements Callable<Integer> {
         List<Default> proven = new ArrayList<>();
         if (dueDate != null && agreed) {
             proven.add(Default.ofAgreedDate(dueDate, workingDays));
+        }
+        if (event != null) {
+            proven.add(Default.ofAgreedPeriod(event, Period.of(0, months, days), workingDays));
         }
         boolean warned = debtor == CustomerKind.BUSINESS || notice;
         if (receipt != null && warned && law == Jurisdiction.DE) {
@@ -109,14 +131,16 @@ final class CalcDefault implements Callable<Integer> {
             named = otherCountry ? Holidays.NATIONWIDE : settings.text(Setting.HOLIDAYS_REGION);
         }
         try {
-            return Holidays.of(law, named).workingDays();
+            WorkingDays moved = Holidays.of(law, named).workingDays();
+            boolean saturdaysMove = otherCountry || settings.yes(Setting.HOLIDAYS_SATURDAYS);
+            return saturdaysMove ? moved : moved.withSaturdays();
         } catch (IllegalArgumentException unknown) {
             throw new WrongSettingException(
                     String.valueOf(unknown.getMessage()).replace("holidays.region", "--region"));
         }
     }
 
-    private static void print(Jurisdiction law, Optional<Default> proven) {
+    private JsonAnswer answer(Jurisdiction law, Optional<Default> proven) {
         Default since = proven.orElse(null);
         boolean dated = since != null && since.rule() != DefaultRule.REMINDER;
         JsonAnswer answer =
@@ -126,7 +150,9 @@ final class CalcDefault implements Callable<Integer> {
                         .with("interest_from", since == null ? null : since.interestFrom())
                         .with("rule", since == null ? null : word(since.rule()))
                         .with("statute", since == null ? null : since.rule().statute(law));
-        System.out.println(answer);
+        return event == null
+                ? answer
+                : answer.with("period_ends", Default.lastDay(event, Period.of(0, months, days)));
     }
 
     private static String word(DefaultRule rule) {

@@ -138,7 +138,9 @@ final class ClaimColumns {
         cells.put("currency", item.open().currency().getCurrencyCode());
         cells.put("interest_amount", item.interest().plain());
         if (!item.interestLines().isEmpty()) {
-            cells.put("interest_rule", "STATUTORY");
+            boolean agreed = !claim.interestGround().isEmpty();
+            cells.put("interest_rule", agreed ? "CONTRACT" : "STATUTORY");
+            cells.put("interest_above_statutory_reason", claim.interestGround());
             cells.put("interest_until", claim.date().toString());
         }
         cells.put(business ? "lump_sum_40" : "dunning_cost_amount", item.fees().plain());

@@ -160,9 +160,7 @@ public final class Clerk implements AutoCloseable {
 
     /** Where payments are booked by hand, by the law of these settings. */
     public HandDesk handDesk(Settings settings, BaseRates baseRates) {
-        Holidays holidays =
-                Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
-        Arrears arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), baseRates);
+        Arrears arrears = new Arrears(settings.arrearsTerms(), settings.workingDays(), baseRates);
         return new HandDesk(ledger, books, day, arrears);
     }
 

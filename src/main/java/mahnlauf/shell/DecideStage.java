@@ -34,6 +34,7 @@ final class DecideStage {
     }
 
     int run(List<String> staleAccounts) throws SQLException {
+        BaseRateWatch.note(night);
         night.ledger()
                 .<Integer, RuntimeException, RuntimeException>inTransaction(
                         night.date(), tx -> decide(tx, !staleAccounts.isEmpty()));

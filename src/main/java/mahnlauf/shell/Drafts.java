@@ -12,6 +12,7 @@ import mahnlauf.core.model.Action;
 import mahnlauf.core.model.AgreementOffer;
 import mahnlauf.core.model.CallItem;
 import mahnlauf.core.model.Claim;
+import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.InterestLine;
 import mahnlauf.core.model.Letter;
@@ -41,7 +42,15 @@ final class Drafts {
                 step.items().stream().map(Drafts::line).toList(),
                 credit,
                 step.total().minus(credit),
-                step.deadline());
+                step.deadline(),
+                interestGround(step.debtor().customer()));
+    }
+
+    /** Where his rate was agreed; empty where the law gives it. */
+    private String interestGround(Customer customer) {
+        return LawSettings.agreed(night.settings()).percent(customer.kind()) == null
+                ? ""
+                : night.settings().text(Setting.INTEREST_CONTRACT_GROUND);
     }
 
     private static Letter.Line line(Step.Item item) {
@@ -104,7 +113,8 @@ final class Drafts {
         if (!Instalments.canBeOffered(total, night.policy())) {
             return Optional.empty();
         }
-        LocalDate validUntil = night.date().plusDays(night.policy().deadlineDays());
+        LocalDate validUntil =
+                night.arrears().deadline(night.date(), night.policy().deadlineDays());
         int number = Instalments.number(total, night.policy());
         return Optional.of(
                 new AgreementOffer(
@@ -165,7 +175,8 @@ final class Drafts {
                 night.policy().agency(),
                 night.date(),
                 step.debtor().customer(),
-                step.items().stream().map(item -> item(item, letters)).toList());
+                step.items().stream().map(item -> item(item, letters)).toList(),
+                interestGround(step.debtor().customer()));
     }
 
     private Claim.Item item(Step.Item item, List<Claim.SentLetter> letters) {

@@ -23,9 +23,7 @@ public final class Explanation {
         if (id.isBlank()) {
             return List.of();
         }
-        Holidays holidays =
-                Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
-        Arrears arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), rates);
+        Arrears arrears = new Arrears(settings.arrearsTerms(), settings.workingDays(), rates);
         Books books = ledger.books();
         ledger.addCredits(books);
         List<String> lines = new ArrayList<>();

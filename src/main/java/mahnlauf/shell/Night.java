@@ -61,9 +61,7 @@ public final class Night {
         this.clock = clock;
         this.progress = progress;
         this.recognition = Readers.of(home, settings);
-        Holidays holidays =
-                Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
-        this.arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), baseRates);
+        this.arrears = new Arrears(settings.arrearsTerms(), settings.workingDays(), baseRates);
     }
 
     /** What became of one file of the inbox. */

@@ -47,10 +47,16 @@ final class ReportStage {
                         outgoing(actions),
                         stuck(actions),
                         attention(review),
-                        night.findings().texts(),
+                        warnings(),
                         links());
         Path page = night.home().reports(night.date()).resolve("index.html");
         Outbox.put(night.home(), page, file -> Files.writeString(file, ReportPage.html(report)));
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>(night.findings().texts());
+        warnings.addAll(night.findings().notes());
+        return warnings;
     }
 
     private List<NightReport.FileCount> fileCounts() {

@@ -32,6 +32,11 @@ public enum Setting {
             Kind.TEXT,
             "nationwide",
             "a state or canton adds its holidays: NW, BY, ZH …"),
+    HOLIDAYS_SATURDAYS(
+            "holidays.saturdays",
+            Kind.YES_NO,
+            "true",
+            "a Saturday moves days as a holiday does; false in AT and CH only"),
     AGING_THRESHOLDS(
             "aging.thresholds",
             Kind.DAYS_LIST,
@@ -71,6 +76,31 @@ public enum Setting {
             "lump sum for a business, once per invoice (§ 288 V BGB)"),
     FEES_PROOF("fees.proof", Kind.TEXT, "", "document that proves a consumer fee above 2.50"),
     INTEREST_ENABLED("interest.enabled", Kind.YES_NO, "true", "claim default interest by law"),
+    INTEREST_CONTRACT_RATE_B2C(
+            "interest.contract_rate_b2c",
+            Kind.RATE_OR_NONE,
+            "",
+            "agreed rate in default, percent a year; empty: that of the law"),
+    INTEREST_CONTRACT_RATE_B2B(
+            "interest.contract_rate_b2b",
+            Kind.RATE_OR_NONE,
+            "",
+            "the same for businesses; the law's higher rate stays (§ 288 BGB)"),
+    INTEREST_CONTRACT_GROUND(
+            "interest.contract_ground",
+            Kind.TEXT,
+            "",
+            "where that rate was agreed, as letters and hand-offs name it"),
+    INTEREST_AMONG_MERCHANTS(
+            "interest.among_merchants",
+            Kind.YES_NO,
+            "false",
+            "5 % for businesses from the due date on (§§ 352, 353 HGB)"),
+    DEFAULT_DUE_DATES_AGREED(
+            "default.due_dates_agreed",
+            Kind.YES_NO,
+            "false",
+            "every due date was agreed in the contract (§ 286 II Nr. 1 BGB)"),
     FINAL_NOTICE_DEADLINE_DAYS(
             "final_notice.deadline_days", Kind.DAYS, "10", "days that the final notice gives"),
     AGREEMENTS_MIN_INSTALMENT(
@@ -211,6 +241,7 @@ public enum Setting {
         DAYS,
         DAYS_OR_NONE,
         DAYS_LIST,
+        RATE_OR_NONE,
         FEW,
         COUNT,
         AFTER,

@@ -18,6 +18,7 @@ final class SettingCheck {
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
     private static final Pattern DAYS = Pattern.compile("\\d{1,4}");
     private static final Pattern DAYS_OR_NONE = Pattern.compile("\\d{0,4}");
+    private static final Pattern RATE_OR_NONE = Pattern.compile("(\\d{1,2}(\\.\\d{1,4})?)?");
     private static final Pattern FEW = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]{1,60}");
@@ -43,6 +44,8 @@ final class SettingCheck {
             case DAYS_OR_NONE ->
                     matches(setting, value, DAYS_OR_NONE, "a whole number, or nothing");
             case DAYS_LIST -> thresholds(setting, value);
+            case RATE_OR_NONE ->
+                    matches(setting, value, RATE_OR_NONE, "a rate in percent like 7.5, or nothing");
             case FEW -> matches(setting, value, FEW, "a whole number from 1 to 9999");
             case COUNT -> matches(setting, value, COUNT, "a whole number from 1 to 999999999");
             case AFTER -> oneOf(setting, value, List.of("delete", "move", "leave"));

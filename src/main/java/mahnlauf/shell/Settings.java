@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import mahnlauf.core.age.WorkingDays;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.Jurisdiction;
@@ -74,6 +75,7 @@ public final class Settings {
     private void check() {
         values.forEach(SettingCheck::check);
         SourceSettings.check(this);
+        LawSettings.check(this);
         for (Setting fee : List.of(Setting.FEES_CONSUMER, Setting.FEES_CONSUMER_EMAIL)) {
             SettingCheck.lawful(fee, text(fee), text(Setting.FEES_PROOF));
         }
@@ -183,7 +185,13 @@ public final class Settings {
         return new Arrears.Terms(
                 jurisdiction(),
                 yes(Setting.INTEREST_ENABLED),
-                number(Setting.LETTERS_RECEIPT_DAYS_POST));
+                number(Setting.LETTERS_RECEIPT_DAYS_POST),
+                LawSettings.agreed(this));
+    }
+
+    /** Which days count where the law moves a day off holidays. */
+    public WorkingDays workingDays() {
+        return LawSettings.workingDays(this);
     }
 
     public MatchPolicy matchPolicy() {

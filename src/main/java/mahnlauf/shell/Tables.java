@@ -87,9 +87,7 @@ public final class Tables {
         this.day = day;
         this.until = until == null ? EVER : until;
         this.buckets = Buckets.of(settings.thresholds());
-        this.workingDays =
-                Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION))
-                        .workingDays();
+        this.workingDays = settings.workingDays();
     }
 
     /** All names, in the order in which help shows them. */

@@ -8,6 +8,10 @@ Die Mahnkosten von ${fees} sind die Kosten für Druck und Versand.
 </#if>
 <#if !interest.zero>
 
+<#if letter.interestGround?has_content>
+Die Verzugszinsen von ${interest} richten sich nach dem vereinbarten Zinssatz (${letter.interestGround}).
+<#else>
 Die Verzugszinsen von ${interest} richten sich nach dem gesetzlichen Zinssatz.
+</#if>
 Sie laufen weiter, bis Ihre Zahlung bei uns eingeht.
 </#if>

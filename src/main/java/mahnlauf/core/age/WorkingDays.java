@@ -7,14 +7,28 @@ import java.util.function.Predicate;
 
 /**
  * Which days count where the law moves a day off Saturday, Sunday and public holidays (§ 193 BGB).
+ *
+ * <p>Austria and Switzerland equate Saturday with a holiday by other statutes (BGBl 37/1961, SR
+ * 173.110.3), and not for every period, so there it can be told apart.
  */
 public final class WorkingDays {
 
     private final Predicate<LocalDate> publicHoliday;
+    private final boolean saturdayWorks;
 
     /** The predicate must give the same answer every time. */
     public WorkingDays(Predicate<LocalDate> publicHoliday) {
+        this(publicHoliday, false);
+    }
+
+    private WorkingDays(Predicate<LocalDate> publicHoliday, boolean saturdayWorks) {
         this.publicHoliday = publicHoliday;
+        this.saturdayWorks = saturdayWorks;
+    }
+
+    /** The same days, but a Saturday that is no public holiday moves nothing. */
+    public WorkingDays withSaturdays() {
+        return new WorkingDays(publicHoliday, true);
     }
 
     public static WorkingDays except(Set<LocalDate> publicHolidays) {
@@ -23,7 +37,7 @@ public final class WorkingDays {
 
     public boolean isWorkingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY
+        return (saturdayWorks || weekday != DayOfWeek.SATURDAY)
                 && weekday != DayOfWeek.SUNDAY
                 && !publicHoliday.test(day);
     }

@@ -142,7 +142,7 @@ public final class Decision {
         boolean last = stage == Stage.FINAL_NOTICE;
         return caseFile.step(kind, stage, items)
                 .with(
-                        last ? night.plusDays(policy.deadlineDays()) : null,
+                        last ? arrears.deadline(night, policy.deadlineDays()) : null,
                         followers(caseFile, stage, items));
     }
 

@@ -33,9 +33,19 @@ public final class Arrears {
      *
      * @param interestEnabled whether default interest is claimed at all
      * @param invoiceReceiptDays so many days after its date an invoice counts as received
+     * @param agreed what the creditor's contracts say of it
      */
     public record Terms(
-            Jurisdiction jurisdiction, boolean interestEnabled, int invoiceReceiptDays) {}
+            Jurisdiction jurisdiction,
+            boolean interestEnabled,
+            int invoiceReceiptDays,
+            AgreedTerms agreed) {
+
+        /** By law alone. */
+        public Terms(Jurisdiction jurisdiction, boolean interestEnabled, int invoiceReceiptDays) {
+            this(jurisdiction, interestEnabled, invoiceReceiptDays, AgreedTerms.NONE);
+        }
+    }
 
     /**
      * Interest from the first day of default on; {@code missingRate} says why it could not be
@@ -56,39 +66,85 @@ public final class Arrears {
         return terms.jurisdiction();
     }
 
+    /**
+     * The last day of a time that a letter of this night sets, its own day not counted, moved to
+     * the next working day (§§ 187 I, 193 BGB; § 903 ABGB; Art. 78 OR): a letter names the day on
+     * which a payment is really in time.
+     */
+    public LocalDate deadline(LocalDate night, int days) {
+        return workingDays.next(night.plusDays(days));
+    }
+
+    /**
+     * The last day whose base rate is known; empty where interest needs none: it is not claimed, or
+     * fixed (Art. 104 I OR), or no rate is known at all.
+     */
+    public Optional<LocalDate> baseRateKnownUntil() {
+        boolean needed = terms.interestEnabled() && terms.jurisdiction() != Jurisdiction.CH;
+        return needed ? baseRates.lastKnownDay(terms.jurisdiction()) : Optional.empty();
+    }
+
     /** Since when, and why, the debtor is in default with this invoice; empty where he is not. */
     public Optional<Default> defaultOf(Receivable receivable, CustomerKind kind) {
         LocalDate reminded = receivable.reminderReceived();
-        return Default.earliest(
+        Default.Facts facts =
                 Default.Facts.of(
                         terms.jurisdiction(),
                         kind,
                         receivable.invoice(),
                         terms.invoiceReceiptDays(),
-                        reminded == null ? List.of() : List.of(reminded)),
-                workingDays);
+                        reminded == null ? List.of() : List.of(reminded));
+        return Default.earliest(
+                terms.agreed().allDueDates() ? facts.withDueDateAgreed() : facts, workingDays);
     }
 
-    /** All interest from the beginning of default until that day, which is not counted itself. */
+    /**
+     * All interest until that day, which is not counted itself: from the beginning of default on,
+     * between merchants from the due date on (§ 353 HGB).
+     */
     public Accrued interest(Receivable receivable, CustomerKind kind, LocalDate until) {
         Money none = Money.zero(receivable.gross().currency());
-        Optional<Default> inDefault = defaultOf(receivable, kind);
-        if (!terms.interestEnabled() || inDefault.isEmpty()) {
+        if (!terms.interestEnabled()) {
             return new Accrued(none, List.of(), Optional.empty());
         }
+        LocalDate defaultInterestFrom =
+                defaultOf(receivable, kind).map(Default::interestFrom).orElse(until);
         try {
             List<InterestLine> lines =
+                    new ArrayList<>(beforeDefault(receivable, kind, defaultInterestFrom, until));
+            lines.addAll(
                     DefaultInterest.lines(
                             principalSteps(receivable),
-                            inDefault.get().interestFrom(),
+                            defaultInterestFrom,
                             until,
-                            InterestRate.byLaw(terms.jurisdiction(), kind),
-                            baseRates);
+                            InterestRate.of(
+                                    terms.jurisdiction(), kind, terms.agreed().percent(kind)),
+                            baseRates));
             return new Accrued(
                     DefaultInterest.total(lines, none.currency()), lines, Optional.empty());
         } catch (UnknownBaseRateException e) {
             return new Accrued(none, List.of(), Optional.of(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** §§ 352, 353 HGB: merchants owe each other five percent from the due date on. */
+    private List<InterestLine> beforeDefault(
+            Receivable receivable, CustomerKind kind, LocalDate inDefault, LocalDate until)
+            throws UnknownBaseRateException {
+        boolean merchants =
+                terms.agreed().amongMerchants()
+                        && terms.jurisdiction() == Jurisdiction.DE
+                        && kind == CustomerKind.BUSINESS;
+        if (!merchants) {
+            return List.of();
+        }
+        LocalDate dayAfterDue = workingDays.next(receivable.invoice().dueDate()).plusDays(1);
+        return DefaultInterest.lines(
+                principalSteps(receivable),
+                dayAfterDue,
+                inDefault.isBefore(until) ? inDefault : until,
+                InterestRate.betweenMerchants(),
+                baseRates);
     }
 
     /**

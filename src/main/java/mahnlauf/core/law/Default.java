@@ -1,6 +1,7 @@
 package mahnlauf.core.law;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,6 +51,18 @@ public record Default(LocalDate from, LocalDate interestFrom, DefaultRule rule) 
             remindersReceived = List.copyOf(remindersReceived);
         }
 
+        /** The same claim, its due date agreed in the contract (§ 286 II Nr. 1 BGB). */
+        Facts withDueDateAgreed() {
+            return new Facts(
+                    jurisdiction,
+                    kind,
+                    dueDate,
+                    true,
+                    consumerNotice,
+                    invoiceReceived,
+                    remindersReceived);
+        }
+
         /** Of an invoice that counts as received so many days after its date (an assumption). */
         public static Facts of(
                 Jurisdiction jurisdiction,
@@ -95,6 +108,24 @@ public record Default(LocalDate from, LocalDate interestFrom, DefaultRule rule) 
     public static Default ofAgreedDate(LocalDate dueDate, WorkingDays workingDays) {
         LocalDate dayAfter = workingDays.next(dueDate).plusDays(1);
         return new Default(dayAfter, dayAfter, DefaultRule.AGREED_DATE);
+    }
+
+    /**
+     * § 286 II Nr. 2 with §§ 187 I, 188, 193 BGB: the agreed period after an event, whose day is
+     * not counted, has passed; its last day is moved off a holiday.
+     */
+    public static Default ofAgreedPeriod(LocalDate event, Period period, WorkingDays workingDays) {
+        LocalDate dayAfter = workingDays.next(lastDay(event, period)).plusDays(1);
+        return new Default(dayAfter, dayAfter, DefaultRule.AGREED_PERIOD);
+    }
+
+    /**
+     * The last day of a period, not yet moved: days are counted from the day after the event (§ 187
+     * I BGB), months end on the day of the same number, or on the last one of a shorter month (§
+     * 188 II, III BGB; § 902 ABGB; Art. 77 OR).
+     */
+    public static LocalDate lastDay(LocalDate event, Period period) {
+        return event.plus(period);
     }
 
     /**

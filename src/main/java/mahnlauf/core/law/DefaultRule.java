@@ -9,6 +9,13 @@ public enum DefaultRule {
      */
     AGREED_DATE("§ 286 Abs. 2 Nr. 1 BGB", "§ 1334 ABGB", "Art. 102 Abs. 2 OR"),
 
+    /**
+     * A period that begins with an event and can be reckoned by the calendar was agreed ("14 days
+     * from receipt of the invoice") and has passed (§ 286 II Nr. 2 BGB; § 1334 ABGB; Art. 102 II
+     * OR).
+     */
+    AGREED_PERIOD("§ 286 Abs. 2 Nr. 2 BGB", "§ 1334 ABGB", "Art. 102 Abs. 2 OR"),
+
     /** A reminder was received after the due date (§ 286 I BGB; § 1334 ABGB; Art. 102 I OR). */
     REMINDER("§ 286 Abs. 1 BGB", "§ 1334 ABGB", "Art. 102 Abs. 1 OR"),
 

@@ -9,9 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimId the reference of both sides
  * @param agency the agency's name in the settings
+ * @param interestGround where a rate other than the law's was agreed (§ 13a I Nr. 4 RDG); empty
+ *     where the law alone gives it
  */
 public record Claim(
-        String claimId, String agency, LocalDate date, Customer customer, List<Item> items) {
+        String claimId,
+        String agency,
+        LocalDate date,
+        Customer customer,
+        List<Item> items,
+        String interestGround) {
+
+    /** Interest, if any, by law alone. */
+    public Claim(
+            String claimId, String agency, LocalDate date, Customer customer, List<Item> items) {
+        this(claimId, agency, date, customer, items, "");
+    }
 
     public Claim {
         items = List.copyOf(items);

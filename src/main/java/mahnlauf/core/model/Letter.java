@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param credit what the customer has paid too much elsewhere, netted in {@code total}
  * @param total principal, fees and interest of all lines less the credit
  * @param deadline last day to pay (final notice; then the service stop takes effect), or null
+ * @param interestGround where a rate other than the law's was agreed; empty where the law alone
+ *     gives it
  */
 public record Letter(
         String actionId,
@@ -22,7 +24,21 @@ public record Letter(
         List<Line> lines,
         Money credit,
         Money total,
-        @Nullable LocalDate deadline) {
+        @Nullable LocalDate deadline,
+        String interestGround) {
+
+    /** Interest, if any, by law alone. */
+    public Letter(
+            String actionId,
+            ActionKind kind,
+            LocalDate date,
+            Customer customer,
+            List<Line> lines,
+            Money credit,
+            Money total,
+            @Nullable LocalDate deadline) {
+        this(actionId, kind, date, customer, lines, credit, total, deadline, "");
+    }
 
     public Letter {
         lines = List.copyOf(lines);
