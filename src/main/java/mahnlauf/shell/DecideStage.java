@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import mahnlauf.core.decide.Decision;
+import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.CustomerNumber;
@@ -62,16 +63,16 @@ final class DecideStage {
         for (Action action : ActionQueue.waiting(night.ledger())) {
             waiting.computeIfAbsent(action.customer(), c -> new ArrayList<>(2)).add(action);
         }
-        Decision decision = new Decision(night.date(), night.policy(), night.arrears());
         ActionNames names =
                 new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
         night.progress().begin("decide", "customers");
         for (Debtor debtor : night.books().debtors()) {
             night.progress().tick();
-            List<Step> steps = decision.steps(debtor);
+            Policy policy = night.policy(debtor);
+            List<Step> steps = new Decision(night.date(), policy, night.arrears()).steps(debtor);
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
             if (!steps.isEmpty() || !before.isEmpty()) {
-                new DebtorActions(night, tx, names, debtor, before).settle(steps, stale, this);
+                new DebtorActions(night, tx, names, debtor, before, policy).settle(steps, stale, this);
             }
         }
         night.progress().end();

@@ -17,6 +17,7 @@ import mahnlauf.core.decide.Step;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Books;
+import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.formats.Recognition;
 import mahnlauf.store.FileRegister;
@@ -108,8 +109,9 @@ public final class Night {
         return arrears;
     }
 
-    public Policy policy() {
-        return settings.policy();
+    /** The ladder of this customer. */
+    public Policy policy(Debtor debtor) {
+        return settings.policies().of(debtor);
     }
 
     public Clock clock() {

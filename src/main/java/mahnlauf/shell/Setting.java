@@ -73,6 +73,16 @@ public enum Setting {
     INTEREST_ENABLED("interest.enabled", Kind.YES_NO, "true", "claim default interest by law"),
     FINAL_NOTICE_DEADLINE_DAYS(
             "final_notice.deadline_days", Kind.DAYS, "10", "days that the final notice gives"),
+    BRANCH(
+            "branch",
+            Kind.BRANCH,
+            "none",
+            "trade with rules for a service stop: none, energy, telecom, water, heating, housing, health"),
+    SERVICE_STOP_CONFIRMED(
+            "service_stop.confirmed",
+            Kind.CONDITIONS,
+            "",
+            "what you made sure of before a stop in your branch, see docs/policies.md"),
     AGREEMENTS_MIN_INSTALMENT(
             "agreements.min_instalment",
             Kind.AMOUNT,
@@ -215,6 +225,8 @@ public enum Setting {
         COUNT,
         AFTER,
         JURISDICTION,
+        BRANCH,
+        CONDITIONS,
         HOST,
         PORT,
         TLS,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines what is overdue, oldest first
  * @param credit what the customer has paid too much elsewhere, netted in {@code total}
  * @param total principal, fees and interest of all lines less the credit
- * @param deadline last day to pay (final notice; then the service stop takes effect), or null
+ * @param deadline last day to pay, or null
+ * @param serviceStop whether it announces that the service stops with the deadline
  */
 public record Letter(
         String actionId,
@@ -22,7 +23,8 @@ public record Letter(
         List<Line> lines,
         Money credit,
         Money total,
-        @Nullable LocalDate deadline) {
+        @Nullable LocalDate deadline,
+        boolean serviceStop) {
 
     public Letter {
         lines = List.copyOf(lines);
