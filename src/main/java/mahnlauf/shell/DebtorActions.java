@@ -46,7 +46,7 @@ final class DebtorActions {
 
     void settle(List<Step> steps, boolean stale, DecideStage stage) throws SQLException {
         for (Step step : steps) {
-            stage.note(step);
+            stage.note(step, policy);
             if (step.kind().isLetter() && !isReachable()) {
                 stage.unreachable(debtor);
                 continue;
@@ -151,9 +151,7 @@ final class DebtorActions {
     private Action.Channel channel(ActionKind kind, Stage stage) {
         return switch (kind) {
             case REMINDER, DUNNING, FINAL_NOTICE ->
-                    policy.goesByPost(debtor, stage)
-                            ? Action.Channel.LETTER
-                            : Action.Channel.MAIL;
+                    policy.goesByPost(debtor, stage) ? Action.Channel.LETTER : Action.Channel.MAIL;
             case CALL -> Action.Channel.CALL;
             case AGREEMENT_OFFER -> Action.Channel.AGREEMENT;
             case SERVICE_STOP, SERVICE_RESUME -> Action.Channel.SERVICE;

@@ -1,5 +1,6 @@
 package mahnlauf.shell;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import mahnlauf.core.model.Action;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.OptOut;
+import mahnlauf.doors.TemplateWording;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Transaction;
 
@@ -34,7 +36,9 @@ final class DecideStage {
         this.night = night;
     }
 
-    int run(List<String> staleAccounts) throws SQLException {
+    int run(List<String> staleAccounts) throws IOException, SQLException {
+        TemplateWording.faults(night.home().config().resolve("templates"))
+                .forEach(night.findings()::add);
         night.ledger()
                 .<Integer, RuntimeException, RuntimeException>inTransaction(
                         night.date(), tx -> decide(tx, !staleAccounts.isEmpty()));
@@ -72,7 +76,8 @@ final class DecideStage {
             List<Step> steps = new Decision(night.date(), policy, night.arrears()).steps(debtor);
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
             if (!steps.isEmpty() || !before.isEmpty()) {
-                new DebtorActions(night, tx, names, debtor, before, policy).settle(steps, stale, this);
+                new DebtorActions(night, tx, names, debtor, before, policy)
+                        .settle(steps, stale, this);
             }
         }
         night.progress().end();
@@ -102,7 +107,8 @@ final class DecideStage {
         added.add(action);
     }
 
-    void note(Step step) {
+    void note(Step step, Policy policy) {
+        night.stopNotes().note(step, policy);
         step.items().forEach(item -> item.missingRate().ifPresent(missingRates::add));
     }
 }

@@ -157,14 +157,17 @@ final class LadderPart {
         return copies;
     }
 
-    /** One amount for whoever it is, or an amount each. */
+    /** One amount for whomever the group is for, or an amount each. */
     private LateFee.Tariff tariff(YamlPart part, LateFee.Tariff before) {
         if (!part.has("fee")) {
             return before;
         }
         if (part.isPlain("fee")) {
-            Money all = fee(part, "fee", Money.eur(0), true, true);
-            return new LateFee.Tariff(all, all, all);
+            Money all = fee(part, "fee", Money.eur(0), mayBe(CustomerKind.CONSUMER), mayBe(CustomerKind.BUSINESS));
+            return new LateFee.Tariff(
+                    mayBe(CustomerKind.CONSUMER) ? all : before.consumerPost(),
+                    mayBe(CustomerKind.CONSUMER) ? all : before.consumerEmail(),
+                    mayBe(CustomerKind.BUSINESS) ? all : before.business());
         }
         return part.part("fee", List.of("consumer", "consumer_email", "business"))
                 .map(
@@ -181,19 +184,21 @@ final class LadderPart {
                 .orElse(before);
     }
 
+    private boolean mayBe(CustomerKind who) {
+        return kind == null || kind == who;
+    }
+
     private Money fee(
             YamlPart part, String key, Money before, boolean consumers, boolean businesses) {
         Money fee = Money.eur(part.cents(key, before.minor()));
         BigDecimal amount = BigDecimal.valueOf(fee.minor(), 2);
-        if (consumers && kind != CustomerKind.BUSINESS && part.has(key)) {
+        if (consumers && part.has(key)) {
             String fault = SettingCheck.unlawful(key, amount, proof);
             if (!fault.isEmpty()) {
                 part.fault(key, fault.replaceFirst("\\.$", ""));
             }
         }
-        if (businesses
-                && kind != CustomerKind.CONSUMER
-                && amount.compareTo(LUMP_SUM) > 0) {
+        if (businesses && part.has(key) && amount.compareTo(LUMP_SUM) > 0) {
             part.fault(
                     key,
                     "it is %s, but the lump sum for a business is %s (§ 288 V BGB, § 458 UGB);"

@@ -35,6 +35,7 @@ public final class Night {
     private final LocalDate date;
     private final Clock clock;
     private final Findings findings = new Findings();
+    private final StopNotes stopNotes = new StopNotes();
     private final Progress progress;
     private final Arrears arrears;
     private final Recognition recognition;
@@ -99,6 +100,10 @@ public final class Night {
 
     public Findings findings() {
         return findings;
+    }
+
+    StopNotes stopNotes() {
+        return stopNotes;
     }
 
     public Progress progress() {

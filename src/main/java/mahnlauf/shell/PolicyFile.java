@@ -13,7 +13,6 @@ import mahnlauf.core.decide.Policies;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.CustomerNumber;
-import mahnlauf.core.model.Stage;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -52,7 +51,10 @@ final class PolicyFile {
     private static final int MOST_MONTHS = 120;
 
     private final List<String> faults = new ArrayList<>();
-    private final Map<String, Policy> known = new HashMap<>();
+    private final Map<String, YamlPart> parts = new LinkedHashMap<>();
+    private final Map<String, Policies.Group> known = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
+    private @Nullable Policy standard;
     private final String proof;
 
     private PolicyFile(String proof) {
@@ -77,18 +79,15 @@ final class PolicyFile {
     }
 
     private Policies policies(@Nullable Node node, Policy flat) {
-        Map<String, YamlPart> parts = parts(node);
+        read(node);
         YamlPart everybody = parts.remove(Policies.DEFAULT);
-        Policy standard = everybody == null ? flat : standard(everybody, flat);
-        known.put(Policies.DEFAULT, standard);
-        List<Policies.Group> groups = new ArrayList<>();
-        parts.forEach((name, part) -> groups.add(group(name, part)));
-        return new Policies(standard, groups);
+        Policy base = everybody == null ? flat : standard(everybody, flat);
+        standard = base;
+        return new Policies(base, parts.keySet().stream().map(this::group).toList());
     }
 
     /** The groups by name, in their order. */
-    private Map<String, YamlPart> parts(@Nullable Node node) {
-        Map<String, YamlPart> parts = new LinkedHashMap<>();
+    private void read(@Nullable Node node) {
         if (node instanceof SequenceNode list) {
             for (Node item : list.getValue()) {
                 String name = YamlPart.peek(item, "name");
@@ -104,7 +103,6 @@ final class PolicyFile {
             String expected = "expected a list of groups, each beginning with `- name: …`";
             faults.add(YamlPart.fault(NAME, node, KEY, expected));
         }
-        return parts;
     }
 
     /** The group {@code default} may change what the flat settings have no key for. */
@@ -117,30 +115,44 @@ final class PolicyFile {
         return policy(part, flat, null);
     }
 
-    private Policies.Group group(String name, YamlPart part) {
-        Policies.When when = when(part);
-        String base = part.text("extends", Policies.DEFAULT, WORD, "the name of a group");
-        Policy above = known.get(base);
-        if (above == null) {
-            part.fault(
-                    "extends",
-                    "it is '"
-                            + base
-                            + "', expected default or a group above this one: "
-                            + String.join(", ", known.keySet().stream().sorted().toList()));
-            above = Objects.requireNonNull(known.get(Policies.DEFAULT));
+    /** Read at the first call, with the groups that it begins with. */
+    private Policies.Group group(String name) {
+        Policies.Group read = known.get(name);
+        if (read != null) {
+            return read;
         }
-        Policy policy = policy(part, above, when.kind());
-        known.put(name, policy);
-        return new Policies.Group(name, when, policy);
+        YamlPart part = Objects.requireNonNull(parts.get(name));
+        begun.add(name);
+        Policies.When when = when(part);
+        Policies.Group group = new Policies.Group(name, when, policy(part, base(part), when.kind()));
+        known.put(name, group);
+        return group;
+    }
+
+    private Policy base(YamlPart part) {
+        String name = part.text("extends", Policies.DEFAULT, WORD, "the name of a group");
+        if (name.equals(Policies.DEFAULT)) {
+            return Objects.requireNonNull(standard);
+        }
+        boolean round = begun.contains(name) && !known.containsKey(name);
+        if (parts.containsKey(name) && !round) {
+            return group(name).policy();
+        }
+        List<String> names = new ArrayList<>(parts.keySet());
+        names.add(0, Policies.DEFAULT);
+        part.fault(
+                "extends",
+                "it is '%s', expected ".formatted(name)
+                        + (round
+                                ? "a group that does not begin with this one"
+                                : "the name of a group: " + String.join(", ", names)));
+        return Objects.requireNonNull(standard);
     }
 
     private static Policies.When when(YamlPart group) {
         YamlPart part = group.part("when", WHEN_KEYS).orElse(null);
         if (part == null || WHEN_KEYS.stream().noneMatch(part::has)) {
-            group.fault(
-                    "when",
-                    "expected whom the group is for: " + String.join(", ", WHEN_KEYS));
+            group.fault("when", "expected whom the group is for: " + String.join(", ", WHEN_KEYS));
             return new Policies.When(null, Set.of(), Set.of(), List.of());
         }
         String kind = part.oneOf("kind", List.of("B2B", "B2C"), "");

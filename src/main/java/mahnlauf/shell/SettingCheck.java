@@ -40,10 +40,7 @@ final class SettingCheck {
                             value,
                             Stream.of(Jurisdiction.values()).map(Enum::name).toList());
             case BRANCH ->
-                    oneOf(
-                            setting,
-                            value,
-                            Stream.of(Branch.values()).map(Branch::code).toList());
+                    oneOf(setting, value, Stream.of(Branch.values()).map(Branch::code).toList());
             case CONDITIONS -> conditions(setting, value);
             case AMOUNT -> matches(setting, value, AMOUNT, "an amount like 2.50");
             case DAYS -> matches(setting, value, DAYS, "a whole number");

@@ -196,7 +196,7 @@ final class YamlPart {
                         .filter(n -> n instanceof ScalarNode)
                         .map(n -> ((ScalarNode) n).getValue().strip())
                         .toList();
-        if (texts.size() < nodes.size() || value != null && nodes.isEmpty()) {
+        if (texts.size() < nodes.size() || (value != null && nodes.isEmpty())) {
             fault(key, "expected " + expected);
         }
         for (String text : texts) {

@@ -144,9 +144,7 @@ public final class Decision {
         int days = policy.conduct(stage).deadlineDays();
         boolean dated = days > 0 || stage == Stage.FINAL_NOTICE;
         return caseFile.step(kind, stage, items)
-                .with(
-                        dated ? night.plusDays(days) : null,
-                        followers(caseFile, stage, items));
+                .with(dated ? night.plusDays(days) : null, followers(caseFile, stage, items));
     }
 
     /** What goes with the letter, once it has left. */

@@ -61,23 +61,35 @@ public final class Policies {
             prefixes = List.copyOf(prefixes);
         }
 
-        /** Why the customer is not meant; empty where he is. */
-        String against(Customer customer) {
-            CustomerKind wanted = kind;
-            if (wanted != null && wanted != customer.kind()) {
-                return "it is for " + wanted.code() + ", and he is " + customer.kind().code();
+        /** Asked for every customer every night: no words are made here. */
+        boolean means(Customer customer) {
+            return isKind(customer) && isCountry(customer) && names(customer.number());
+        }
+
+        private boolean isKind(Customer customer) {
+            return kind == null || kind == customer.kind();
+        }
+
+        private boolean isCountry(Customer customer) {
+            return countries.isEmpty() || countries.contains(customer.country());
+        }
+
+        /** Why the customer is meant, or the first thing that does not fit. */
+        String inWords(Customer customer) {
+            if (!isKind(customer)) {
+                return "it is for another kind, and the customer is " + customer.kind().code();
             }
-            if (!countries.isEmpty() && !countries.contains(customer.country())) {
+            if (!isCountry(customer)) {
                 return "it is for "
                         + String.join(", ", new TreeSet<>(countries))
-                        + ", and he is in "
+                        + ", and the customer is in "
                         + customer.country();
             }
-            return names(customer.number()) ? "" : "it does not name him";
+            return names(customer.number()) ? inWords() : "it does not name the customer";
         }
 
         private boolean names(CustomerNumber number) {
-            if (customers.isEmpty() && prefixes.isEmpty() || customers.contains(number)) {
+            if ((customers.isEmpty() && prefixes.isEmpty()) || customers.contains(number)) {
                 return true;
             }
             for (String prefix : prefixes) {
@@ -92,15 +104,15 @@ public final class Policies {
             List<String> words = new ArrayList<>();
             CustomerKind wanted = kind;
             if (wanted != null) {
-                words.add("he is " + wanted.code());
+                words.add("is " + wanted.code());
             }
             if (!countries.isEmpty()) {
-                words.add("his country is " + String.join(" or ", new TreeSet<>(countries)));
+                words.add("is in " + String.join(" or ", new TreeSet<>(countries)));
             }
             if (!customers.isEmpty() || !prefixes.isEmpty()) {
-                words.add("it names him");
+                words.add("is named");
             }
-            return String.join(" and ", words);
+            return "the customer " + String.join(" and ", words);
         }
     }
 
@@ -115,7 +127,7 @@ public final class Policies {
     /** The ladder of this customer. */
     public Policy of(Debtor debtor) {
         for (Group group : groups) {
-            if (group.when().against(debtor.customer()).isEmpty()) {
+            if (group.when().means(debtor.customer())) {
                 return group.policy();
             }
         }
@@ -126,12 +138,12 @@ public final class Policies {
     public Choice choice(Customer customer) {
         List<String> why = new ArrayList<>();
         for (Group group : groups) {
-            String against = group.when().against(customer);
-            if (against.isEmpty()) {
-                why.add(group.name() + ": yes, " + group.when().inWords());
+            boolean meant = group.when().means(customer);
+            String words = group.when().inWords(customer);
+            why.add(group.name() + ": " + (meant ? "yes, " : "no, ") + words);
+            if (meant) {
                 return new Choice(group.name(), group.policy(), why);
             }
-            why.add(group.name() + ": no, " + against);
         }
         why.add(DEFAULT + ": for everybody whom no group means");
         return new Choice(DEFAULT, standard, why);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 public enum Branch {
     /** §§ 273, 320, 321 BGB alone: announced, not for a trifle. */
-    NONE("§§ 273, 320 BGB", 0, 0, false, 1, Map.of()),
+    NONE("§§ 273, 320 BGB", 0, 0, false, 0, Map.of()),
 
     /**
      * Electricity and gas (German: Haushaltskunden, § 41f EnWG): threatened four weeks before,
