@@ -78,6 +78,21 @@ final class LadderPart {
             }
             before = day;
         }
+        allowItsDeadline(ladder);
+    }
+
+    /** The last notice must not come while the Mahnung still gives time. */
+    private void allowItsDeadline(YamlPart ladder) {
+        int between =
+                days.getOrDefault(Stage.FINAL_NOTICE, 0) - days.getOrDefault(Stage.DUNNING, 0);
+        int deadline = Objects.requireNonNull(conducts.get(Stage.DUNNING)).deadlineDays();
+        if (between > 0 && deadline >= between) {
+            ladder.fault(
+                    Stage.DUNNING.code(),
+                    "it gives %d days to pay, but final_notice follows %d days after it; expected"
+                                    .formatted(deadline, between)
+                            + " fewer days to pay, or a later final_notice");
+        }
     }
 
     /** A reminder neither costs nor sets a date: only so its receipt causes default by law. */
@@ -163,7 +178,13 @@ final class LadderPart {
             return before;
         }
         if (part.isPlain("fee")) {
-            Money all = fee(part, "fee", Money.eur(0), mayBe(CustomerKind.CONSUMER), mayBe(CustomerKind.BUSINESS));
+            Money all =
+                    fee(
+                            part,
+                            "fee",
+                            Money.eur(0),
+                            mayBe(CustomerKind.CONSUMER),
+                            mayBe(CustomerKind.BUSINESS));
             return new LateFee.Tariff(
                     mayBe(CustomerKind.CONSUMER) ? all : before.consumerPost(),
                     mayBe(CustomerKind.CONSUMER) ? all : before.consumerEmail(),

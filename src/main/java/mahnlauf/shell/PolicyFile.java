@@ -124,7 +124,8 @@ final class PolicyFile {
         YamlPart part = Objects.requireNonNull(parts.get(name));
         begun.add(name);
         Policies.When when = when(part);
-        Policies.Group group = new Policies.Group(name, when, policy(part, base(part), when.kind()));
+        Policies.Group group =
+                new Policies.Group(name, when, policy(part, base(part), when.kind()));
         known.put(name, group);
         return group;
     }

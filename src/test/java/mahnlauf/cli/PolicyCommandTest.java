@@ -1,6 +1,7 @@
 package mahnlauf.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -55,8 +56,7 @@ class PolicyCommandTest {
     void the_page_names_every_key() throws IOException {
         String page = Files.readString(Path.of("docs", "policies.md"));
         String wrong = "policies:\n  - name: x\n    when: { a: 1 }\n    b: 1\n    ladder: { %s }\n";
-        Stream<String> stages =
-                Stream.of("c: 1", "dunning: { d: 1 }", "final_notice: { e: 1 }");
+        Stream<String> stages = Stream.of("c: 1", "dunning: { d: 1 }", "final_notice: { e: 1 }");
         for (String stage : stages.toList()) {
             write("mahnlauf.yaml", wrong.formatted(stage));
             Shout check = call("check");
@@ -154,6 +154,40 @@ class PolicyCommandTest {
         assertTrue(show.err().contains("There is no customer '2999'"), show.err());
     }
 
+    @Test
+    void the_report_says_why_no_stop_was_announced() throws IOException {
+        knownCustomers();
+        write("mahnlauf.yaml", "branch: energy\n");
+        for (String night : List.of("2026-01-24", "2026-01-29", "2026-02-08")) {
+            assertEquals(0, night(night).code());
+        }
+        String report =
+                Files.readString(home.resolve("reports").resolve("2026-02-08/index.html"));
+        assertTrue(report.contains("2001, 2002"), report);
+        assertTrue(report.contains("no stop was announced: service_stop.confirmed"), report);
+        assertTrue(report.contains("§ 41f EnWG)"), report);
+        String actions = Shout.of("list", "actions", "--home", home.toString()).out();
+        assertTrue(actions.contains("final_notice"), actions);
+        assertFalse(actions.contains("service_stop"), actions);
+    }
+
+    @Test
+    void a_night_tells_of_a_threat_in_a_template() throws IOException {
+        knownCustomers();
+        write("templates/de/dunning.ftl", "Wir informieren Ihren Arbeitgeber.\n");
+        Shout night = night("2026-01-21");
+        assertEquals(1, night.code());
+        String report =
+                Files.readString(home.resolve("reports").resolve("2026-01-21/index.html"));
+        assertTrue(
+                (night.out() + night.err() + report).contains("'Ihren Arbeitgeber'"),
+                night.out() + night.err());
+    }
+
+    private Shout night(String date) {
+        return Shout.of("run", "--as-of", date, "--future", "--home", home.toString());
+    }
+
     /** 2001 with e-mail, 2002 without. */
     private void knownCustomers() throws IOException {
         Files.createDirectories(home.resolve("inbox"));
@@ -164,8 +198,7 @@ class PolicyCommandTest {
                 RE-1;2001;Änne Größe;a@example.org;Hauptstraße 1;10115;Berlin;2026-01-05;2026-01-19;49,00
                 RE-2;2002;Jörg Weiß;;Hauptstraße 2;10115;Berlin;2026-01-05;2026-01-19;49,00
                 """);
-        String[] night = {"run", "--as-of", "2026-01-20", "--home", home.toString()};
-        assertEquals(0, Shout.of(night).code());
+        assertEquals(0, night("2026-01-20").code());
     }
 
     private Shout call(String... words) {

@@ -64,8 +64,7 @@ class PolicyFileTest {
     @Test
     void a_group_may_begin_with_another_one() throws IOException {
         Policies policies =
-                load(
-                                """
+                load("""
                                 policies:
                                   - name: softer
                                     when: { country: AT, customers: [10001] }
@@ -99,8 +98,7 @@ class PolicyFileTest {
     @Test
     void what_a_business_pays_is_never_handed_down_to_a_consumer() throws IOException {
         Policies policies =
-                load(
-                                """
+                load("""
                                 policies:
                                   - name: firms
                                     when: { kind: B2B }
@@ -120,8 +118,7 @@ class PolicyFileTest {
     @Test
     void the_group_default_is_the_base_of_all_wherever_it_stands() throws IOException {
         Policies policies =
-                load(
-                                """
+                load("""
                                 policies:
                                   - name: firms
                                     when: { kind: B2B }
@@ -214,6 +211,24 @@ class PolicyFileTest {
     }
 
     @Test
+    void the_last_notice_waits_for_the_deadline_of_the_mahnung() throws IOException {
+        String yaml =
+                """
+                policies:
+                  - name: slow
+                    when: { kind: B2C }
+                    ladder: { dunning: { deadline_days: %d } }
+                """;
+        assertEquals(
+                List.of(
+                        "config/mahnlauf.yaml line 4: policies.slow.ladder.dunning: it gives 10 days"
+                                + " to pay, but final_notice follows 10 days after it; expected"
+                                + " fewer days to pay, or a later final_notice."),
+                faults(yaml.formatted(10)));
+        assertEquals(9, only(yaml.formatted(9)).conduct(Stage.DUNNING).deadlineDays());
+    }
+
+    @Test
     void a_list_is_expected_and_each_name_once() throws IOException {
         assertEquals(
                 List.of(
@@ -243,7 +258,8 @@ class PolicyFileTest {
                         .get(0)
                         .contains("affected_service, agreement, announcement, arrears"));
         Settings settings =
-                load("branch: telecom\nservice_stop:\n  confirmed: [courts_hint, affected_service]\n");
+                load(
+                        "branch: telecom\nservice_stop:\n  confirmed: [courts_hint, affected_service]\n");
         assertEquals(List.of(), settings.policy().serviceStop().standing());
     }
 

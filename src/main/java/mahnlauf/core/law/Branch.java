@@ -3,7 +3,6 @@ package mahnlauf.core.law;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The trade of the creditor, where the law guards its customers against a stop of the service.
@@ -12,7 +11,7 @@ import java.util.TreeMap;
  */
 public enum Branch {
     /** §§ 273, 320, 321 BGB alone: announced, not for a trifle. */
-    NONE("§§ 273, 320 BGB", 0, 0, false, 0, Map.of()),
+    NONE("§§ 273, 320 BGB", 0, 0, false, 0),
 
     /**
      * Electricity and gas (German: Haushaltskunden, § 41f EnWG): threatened four weeks before,
@@ -23,7 +22,25 @@ public enum Branch {
             100_00,
             28,
             true,
-            1,
+            1),
+
+    /**
+     * Telephone and internet (§ 61 IV TKG): repeated non-payment of 100 euros in all, threatened in
+     * writing two weeks before with a hint at the courts.
+     */
+    TELECOM(
+            "§ 61 Abs. 4 TKG",
+            100_00,
+            14,
+            true,
+            2),
+
+    WATER,
+    HEATING,
+    HOUSING,
+    HEALTH;
+
+    private static final Map<String, String> FOR_ENERGY =
             Map.of(
                     "arrears",
                     "the arrears reach two monthly instalments, or a sixth of the year's bill",
@@ -35,35 +52,19 @@ public enum Branch {
                     "the customer was told in text form how the stop can be avoided",
                     "agreement",
                     "an interest-free agreement to avoid the stop (Abwendungsvereinbarung) is"
-                            + " offered")),
-
-    /**
-     * Telephone and internet (§ 61 IV TKG): repeated non-payment of 100 euros in all, threatened in
-     * writing two weeks before with a hint at the courts.
-     */
-    TELECOM(
-            "§ 61 Abs. 4 TKG",
-            100_00,
-            14,
-            true,
-            2,
+                            + " offered");
+    private static final Map<String, String> FOR_TELECOM =
             Map.of(
                     "courts_hint",
                     "the final notice tells that the customer may go to court against the stop",
                     "affected_service",
-                    "only the service that was not paid is stopped, incoming calls a week later")),
-
-    WATER,
-    HEATING,
-    HOUSING,
-    HEALTH;
+                    "only the service that was not paid is stopped, incoming calls a week later");
 
     private final String statute;
     private final long leastArrearsMinor;
     private final int noticeDays;
     private final boolean inWriting;
     private final int leastInvoices;
-    private final Map<String, String> conditions;
     private final boolean everAllowed;
 
     Branch(
@@ -71,14 +72,12 @@ public enum Branch {
             long leastArrearsMinor,
             int noticeDays,
             boolean inWriting,
-            int leastInvoices,
-            Map<String, String> conditions) {
+            int leastInvoices) {
         this.statute = statute;
         this.leastArrearsMinor = leastArrearsMinor;
         this.noticeDays = noticeDays;
         this.inWriting = inWriting;
         this.leastInvoices = leastInvoices;
-        this.conditions = new TreeMap<>(conditions);
         this.everAllowed = true;
     }
 
@@ -89,7 +88,6 @@ public enum Branch {
         this.noticeDays = 0;
         this.inWriting = false;
         this.leastInvoices = 1;
-        this.conditions = Map.of();
         this.everAllowed = false;
     }
 
@@ -99,6 +97,8 @@ public enum Branch {
     }
 
     /**
+     * The branch that the setting names.
+     *
      * @throws IllegalArgumentException if there is no such word
      */
     public static Branch ofCode(String code) {
@@ -132,12 +132,16 @@ public enum Branch {
 
     /** What the program cannot see and the creditor must confirm: word and meaning, by word. */
     public Map<String, String> conditions() {
-        return Map.copyOf(conditions);
+        return switch (this) {
+            case ENERGY -> FOR_ENERGY;
+            case TELECOM -> FOR_TELECOM;
+            case NONE, WATER, HEATING, HOUSING, HEALTH -> Map.of();
+        };
     }
 
     /** The words of {@link #conditions}, sorted. */
     public List<String> words() {
-        return conditions.keySet().stream().sorted().toList();
+        return conditions().keySet().stream().sorted().toList();
     }
 
     /** Whether a stop can be lawful at all without a person who looks at the case. */

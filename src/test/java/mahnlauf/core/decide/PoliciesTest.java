@@ -125,19 +125,52 @@ class PoliciesTest {
 
     @Test
     void a_final_notice_may_charge_what_its_policy_says() {
-        LateFee.Tariff cost =
-                new LateFee.Tariff(Money.eur(1_00), Money.eur(50), Money.eur(40_00));
+        LateFee.Tariff cost = new LateFee.Tariff(Money.eur(1_00), Money.eur(50), Money.eur(40_00));
         Policy charging =
                 with(
                         POLICY,
                         Stage.FINAL_NOTICE,
-                        new Conduct(
-                                FINAL.door(), cost, 10, Set.of(), FINAL.encloses(), false));
+                        new Conduct(FINAL.door(), cost, 10, Set.of(), FINAL.encloses(), false));
         Case owing = consumer().policy(charging).owes("RE-1", 49_00).after(late(5), late(10));
         assertEquals(Money.eur(50), owing.steps(late(20)).get(0).fee());
         Case firm = business().policy(charging).owes("RE-1", 49_00).after(late(5), late(10));
-        assertEquals(
-                Money.eur(0), firm.steps(late(20)).get(0).fee(), "the lump sum exists once");
+        assertEquals(Money.eur(0), firm.steps(late(20)).get(0).fee(), "the lump sum exists once");
+    }
+
+    @Test
+    void a_letter_for_another_invoice_takes_no_last_deadline_away() {
+        Case two =
+                consumer()
+                        .owes("RE-1", 49_00)
+                        .after(late(5), late(10), late(20))
+                        .owes("RE-2", 49_00, late(40));
+        assertEquals("reminder RE-1 RE-2", two.leaves(late(47)));
+        assertEquals(late(30), two.invoice("RE-1").finalDeadline());
+    }
+
+    @Test
+    void the_deadline_of_a_mahnung_does_not_shorten_that_of_a_last_notice() {
+        Policy dated =
+                with(
+                        POLICY,
+                        Stage.DUNNING,
+                        new Conduct(
+                                DUNNING.door(),
+                                DUNNING.tariff(),
+                                3,
+                                DUNNING.follows(),
+                                DUNNING.encloses(),
+                                false));
+        Case two =
+                consumer()
+                        .policy(dated)
+                        .owes("RE-1", 49_00)
+                        .owes("RE-2", 49_00, late(11))
+                        .after(late(5), late(10), late(16), late(20));
+        assertEquals(late(30), two.invoice("RE-1").finalDeadline());
+        two.after(late(25));
+        assertEquals(Stage.DUNNING, two.invoice("RE-2").stage());
+        assertEquals(late(30), two.invoice("RE-1").finalDeadline());
     }
 
     @Test

@@ -21,8 +21,7 @@ class ServiceStopTest {
     void without_a_guarded_trade_nothing_stands_in_the_way() {
         ServiceStop law = new ServiceStop(Jurisdiction.DE, Branch.NONE, Set.of());
         assertEquals(
-                List.of(),
-                law.obstacles(new ServiceStop.Occasion(Money.eur(5_00), 0, 0, false)));
+                List.of(), law.obstacles(new ServiceStop.Occasion(Money.eur(5_00), 0, 0, false)));
     }
 
     @Test
@@ -75,8 +74,7 @@ class ServiceStopTest {
     @Test
     void a_law_that_is_not_known_here_forbids() {
         ServiceStop law =
-                new ServiceStop(
-                        Jurisdiction.AT, Branch.ENERGY, Set.copyOf(Branch.ENERGY.words()));
+                new ServiceStop(Jurisdiction.AT, Branch.ENERGY, Set.copyOf(Branch.ENERGY.words()));
         assertTrue(law.obstacles(BIG).get(0).contains("law of AT"));
     }
 

@@ -60,8 +60,7 @@ class WordingTest {
 
     @Test
     void every_kind_of_threat_is_told_once() {
-        assertEquals(
-                2, Wording.faults("Strafanzeige! Betrug! Und ein Haftbefehl.", false).size());
+        assertEquals(2, Wording.faults("Strafanzeige! Betrug! Und ein Haftbefehl.", false).size());
     }
 
     @Test
@@ -73,9 +72,7 @@ class WordingTest {
             for (Path file : templates) {
                 boolean first = file.endsWith("reminder.ftl");
                 assertEquals(
-                        List.of(),
-                        Wording.faults(Files.readString(file), first),
-                        file.toString());
+                        List.of(), Wording.faults(Files.readString(file), first), file.toString());
             }
         }
     }
