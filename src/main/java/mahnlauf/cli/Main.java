@@ -46,6 +46,7 @@ import picocli.CommandLine.TypeConversionException;
             PayCommand.class,
             ForgetCommand.class,
             VerifyCommand.class,
+            PolicyCommand.class,
             SettingsCommand.class,
             WarmUpCommand.class,
             HelpCommand.class

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
@@ -13,6 +14,7 @@ import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.OptOut;
 import mahnlauf.core.model.Receivable;
+import mahnlauf.core.model.Stage;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +27,26 @@ final class DebtorActions {
     private final ActionNames names;
     private final Debtor debtor;
     private final List<Action> waiting;
+    private final Policy policy;
 
     DebtorActions(
-            Night night, Transaction tx, ActionNames names, Debtor debtor, List<Action> waiting) {
+            Night night,
+            Transaction tx,
+            ActionNames names,
+            Debtor debtor,
+            List<Action> waiting,
+            Policy policy) {
         this.night = night;
         this.tx = tx;
         this.names = names;
         this.debtor = debtor;
         this.waiting = new ArrayList<>(waiting);
+        this.policy = policy;
     }
 
     void settle(List<Step> steps, boolean stale, DecideStage stage) throws SQLException {
         for (Step step : steps) {
-            stage.note(step);
+            stage.note(step, policy);
             if (step.kind().isLetter() && !isReachable()) {
                 stage.unreachable(debtor);
                 continue;
@@ -94,7 +103,9 @@ final class DebtorActions {
         boolean refused = !waitingLetter.note().isEmpty() && !debtor.has(OptOut.NO_POST);
         boolean asks = waitingLetter.kind().isLetter() && !refused;
         return asks
-                ? waitingLetter.by(channel(waitingLetter.kind()), waitingLetter.target())
+                ? waitingLetter.by(
+                        channel(waitingLetter.kind(), waitingLetter.stage()),
+                        waitingLetter.target())
                 : waitingLetter;
     }
 
@@ -121,7 +132,7 @@ final class DebtorActions {
                 invoices(step),
                 kind,
                 step.stage(),
-                channel(kind),
+                channel(kind, step.stage()),
                 step.amount(),
                 first ? step.fee() : none,
                 first ? step.interest() : none,
@@ -137,10 +148,10 @@ final class DebtorActions {
         return kind == ActionKind.CALL ? null : step.deadline();
     }
 
-    private Action.Channel channel(ActionKind kind) {
+    private Action.Channel channel(ActionKind kind, Stage stage) {
         return switch (kind) {
             case REMINDER, DUNNING, FINAL_NOTICE ->
-                    debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
+                    policy.goesByPost(debtor, stage) ? Action.Channel.LETTER : Action.Channel.MAIL;
             case CALL -> Action.Channel.CALL;
             case AGREEMENT_OFFER -> Action.Channel.AGREEMENT;
             case SERVICE_STOP, SERVICE_RESUME -> Action.Channel.SERVICE;

@@ -1,5 +1,6 @@
 package mahnlauf.shell;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import mahnlauf.core.decide.Decision;
+import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.OptOut;
+import mahnlauf.doors.TemplateWording;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Transaction;
 
@@ -33,8 +36,10 @@ final class DecideStage {
         this.night = night;
     }
 
-    int run(List<String> staleAccounts) throws SQLException {
+    int run(List<String> staleAccounts) throws IOException, SQLException {
         BaseRateWatch.note(night);
+        TemplateWording.faults(night.home().config().resolve("templates"))
+                .forEach(night.findings()::add);
         night.ledger()
                 .<Integer, RuntimeException, RuntimeException>inTransaction(
                         night.date(), tx -> decide(tx, !staleAccounts.isEmpty()));
@@ -63,16 +68,17 @@ final class DecideStage {
         for (Action action : ActionQueue.waiting(night.ledger())) {
             waiting.computeIfAbsent(action.customer(), c -> new ArrayList<>(2)).add(action);
         }
-        Decision decision = new Decision(night.date(), night.policy(), night.arrears());
         ActionNames names =
                 new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
         night.progress().begin("decide", "customers");
         for (Debtor debtor : night.books().debtors()) {
             night.progress().tick();
-            List<Step> steps = decision.steps(debtor);
+            Policy policy = night.policy(debtor);
+            List<Step> steps = new Decision(night.date(), policy, night.arrears()).steps(debtor);
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
             if (!steps.isEmpty() || !before.isEmpty()) {
-                new DebtorActions(night, tx, names, debtor, before).settle(steps, stale, this);
+                new DebtorActions(night, tx, names, debtor, before, policy)
+                        .settle(steps, stale, this);
             }
         }
         night.progress().end();
@@ -102,7 +108,8 @@ final class DecideStage {
         added.add(action);
     }
 
-    void note(Step step) {
+    void note(Step step, Policy policy) {
+        night.stopNotes().note(step, policy);
         step.items().forEach(item -> item.missingRate().ifPresent(missingRates::add));
     }
 }

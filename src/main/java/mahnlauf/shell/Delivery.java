@@ -75,12 +75,15 @@ final class Delivery {
         return letter.isPresent() && letter.get().state() == Action.State.DELIVERED;
     }
 
-    boolean isWaitingForPerson(Action action) {
-        boolean asked =
-                action.kind() == ActionKind.COLLECTION_HANDOFF
-                        ? night.settings().yes(Setting.APPROVE_COLLECTION)
-                        : action.kind().isLetter() && night.settings().yes(Setting.APPROVE_LETTERS);
-        return asked && !action.approved();
+    /** Asked for by a setting for everybody, or by the customer's policy. */
+    boolean isWaitingForPerson(Action action) throws SQLException {
+        boolean handOff = action.kind() == ActionKind.COLLECTION_HANDOFF;
+        if (action.approved() || !(handOff || action.kind().isLetter())) {
+            return false;
+        }
+        Setting forAll = handOff ? Setting.APPROVE_COLLECTION : Setting.APPROVE_LETTERS;
+        return night.settings().yes(forAll)
+                || night.policy(debtor(action.customer())).conduct(action.stage()).approve();
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.Aging;
 import mahnlauf.core.decide.Instalments;
+import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
+import mahnlauf.core.decide.StopNotice;
 import mahnlauf.core.law.Default;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.AgreementOffer;
@@ -43,6 +45,7 @@ final class Drafts {
                 credit,
                 step.total().minus(credit),
                 step.deadline(),
+                StopNotice.isIn(step),
                 interestGround(step.debtor().customer()));
     }
 
@@ -110,12 +113,12 @@ final class Drafts {
     Optional<AgreementOffer> offer(Action action, Debtor debtor) {
         List<Letter.Line> lines = lines(action, debtor);
         Money total = owed(lines, action).minus(debtor.credit(action.amount().currency()));
-        if (!Instalments.canBeOffered(total, night.policy())) {
+        Policy policy = night.policy(debtor);
+        if (!Instalments.canBeOffered(total, policy)) {
             return Optional.empty();
         }
-        LocalDate validUntil =
-                night.arrears().deadline(night.date(), night.policy().deadlineDays());
-        int number = Instalments.number(total, night.policy());
+        LocalDate validUntil = night.arrears().deadline(night.date(), policy.deadlineDays());
+        int number = Instalments.number(total, policy);
         return Optional.of(
                 new AgreementOffer(
                         ActionNames.agreement(action.id()),
@@ -172,7 +175,7 @@ final class Drafts {
     Claim claim(Action action, Step step, List<Claim.SentLetter> letters) {
         return new Claim(
                 ActionNames.claim(action.id()),
-                night.policy().agency(),
+                night.policy(step.debtor()).agency(),
                 night.date(),
                 step.debtor().customer(),
                 step.items().stream().map(item -> item(item, letters)).toList(),

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import mahnlauf.core.decide.Conduct.Copy;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.doors.Document;
@@ -34,10 +36,15 @@ final class Enclosures {
     List<Document> of(Step step) throws IOException, SQLException {
         Map<Path, Document> found = new LinkedHashMap<>();
         long bytes = 0;
+        Set<Copy> wanted = night.policy(step.debtor()).conduct(step.stage()).encloses();
         for (Step.Item item : step.items()) {
             Invoice invoice = item.receivable().invoice();
-            bytes = add(found, bytes, invoice, "Rechnung", invoice.terms().pdf());
-            bytes = add(found, bytes, invoice, "Vertrag", invoice.terms().contractPdf());
+            if (wanted.contains(Copy.INVOICE)) {
+                bytes = add(found, bytes, invoice, "Rechnung", invoice.terms().pdf());
+            }
+            if (wanted.contains(Copy.CONTRACT)) {
+                bytes = add(found, bytes, invoice, "Vertrag", invoice.terms().contractPdf());
+            }
         }
         return List.copyOf(found.values());
     }

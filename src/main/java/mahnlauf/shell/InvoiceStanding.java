@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mahnlauf.core.age.Aging;
 import mahnlauf.core.decide.Outlook;
+import mahnlauf.core.decide.Policies;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.Default;
 import mahnlauf.core.model.Action;
@@ -182,7 +183,11 @@ final class InvoiceStanding {
     }
 
     private void outlook(Receivable r, Debtor debtor) {
-        Outlook outlook = Outlook.of(debtor, r, day, settings.policy(), arrears);
+        Policies.Choice choice = settings.policies().choice(debtor.customer());
+        if (!choice.name().equals(Policies.DEFAULT)) {
+            lines.add("The customer is dunned by the policy " + choice.name() + ".");
+        }
+        Outlook outlook = Outlook.of(debtor, r, day, choice.policy(), arrears);
         outlook.step()
                 .ifPresentOrElse(
                         next ->

@@ -201,6 +201,17 @@ final class ListDoor {
         }
     }
 
+    /** Who has the claim that is called back. */
+    private String agency(Action recall) throws SQLException {
+        String claim = reference(recall).strip();
+        Debtor debtor = delivery.debtor(recall.customer());
+        return debtor.handovers().stream()
+                .filter(handover -> handover.claimId().equals(claim))
+                .map(Debtor.Handover::agency)
+                .findFirst()
+                .orElseGet(() -> night.policy(debtor).agency());
+    }
+
     private void markDelivered(Kind kind, Action action) throws SQLException {
         Event event =
                 switch (kind) {
@@ -211,7 +222,7 @@ final class ListDoor {
                                             .during(night.date(), action.deadline())
                                     : delivery.event(Event.Type.SERVICE_RESUME, action, "");
                     case RECALLS ->
-                            delivery.event(Event.Type.RECALL, action, night.policy().agency())
+                            delivery.event(Event.Type.RECALL, action, agency(action))
                                     .under(reference(action).strip());
                 };
         night.ledger()

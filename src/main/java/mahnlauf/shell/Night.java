@@ -17,6 +17,7 @@ import mahnlauf.core.decide.Step;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Books;
+import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.formats.Recognition;
 import mahnlauf.store.FileRegister;
@@ -34,6 +35,7 @@ public final class Night {
     private final LocalDate date;
     private final Clock clock;
     private final Findings findings = new Findings();
+    private final StopNotes stopNotes = new StopNotes();
     private final Progress progress;
     private final Arrears arrears;
     private final Recognition recognition;
@@ -98,6 +100,10 @@ public final class Night {
         return findings;
     }
 
+    StopNotes stopNotes() {
+        return stopNotes;
+    }
+
     public Progress progress() {
         return progress;
     }
@@ -106,8 +112,9 @@ public final class Night {
         return arrears;
     }
 
-    public Policy policy() {
-        return settings.policy();
+    /** The ladder of this customer. */
+    public Policy policy(Debtor debtor) {
+        return settings.policies().of(debtor);
     }
 
     public Clock clock() {

@@ -164,7 +164,7 @@ final class PaperDoor {
             return action.target().substring(action.target().lastIndexOf('/') + 1);
         }
         Path folder = night.home().outbox("collection");
-        String stem = night.policy().agency() + "-" + night.date() + "-";
+        String stem = agency(action) + "-" + night.date() + "-";
         int n = 1;
         while (Files.exists(folder.resolve(stem + n + ".zip"))) {
             n++;
@@ -175,10 +175,14 @@ final class PaperDoor {
         return name;
     }
 
+    private String agency(Action action) throws SQLException {
+        return night.policy(delivery.debtor(action.customer())).agency();
+    }
+
     void handedOff(Action action, String fileName) throws SQLException {
         String target = night.home().relative(night.home().outbox("collection").resolve(fileName));
         Event event =
-                delivery.event(Event.Type.HANDOVER, action, night.policy().agency())
+                delivery.event(Event.Type.HANDOVER, action, agency(action))
                         .under(ActionNames.claim(action.id()));
         night.ledger()
                 .record(

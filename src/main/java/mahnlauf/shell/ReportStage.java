@@ -190,7 +190,13 @@ final class ReportStage {
                 .toList();
     }
 
-    private static List<NightReport.Attention> attention(Table review) {
+    private List<NightReport.Attention> attention(Table review) {
+        List<NightReport.Attention> rows = new ArrayList<>(night.stopNotes().rows());
+        rows.addAll(toReview(review));
+        return rows;
+    }
+
+    private static List<NightReport.Attention> toReview(Table review) {
         return review.rows().stream()
                 .limit(LINES_SHOWN)
                 .map(

@@ -103,6 +103,16 @@ public enum Setting {
             "every due date was agreed in the contract (§ 286 II Nr. 1 BGB)"),
     FINAL_NOTICE_DEADLINE_DAYS(
             "final_notice.deadline_days", Kind.DAYS, "10", "days that the final notice gives"),
+    BRANCH(
+            "branch",
+            Kind.BRANCH,
+            "none",
+            "trade with rules for a service stop: none, energy, telecom, water, heating, housing, health"),
+    SERVICE_STOP_CONFIRMED(
+            "service_stop.confirmed",
+            Kind.CONDITIONS,
+            "",
+            "what you made sure of before a stop in your branch, see docs/policies.md"),
     AGREEMENTS_MIN_INSTALMENT(
             "agreements.min_instalment",
             Kind.AMOUNT,
@@ -246,6 +256,8 @@ public enum Setting {
         COUNT,
         AFTER,
         JURISDICTION,
+        BRANCH,
+        CONDITIONS,
         HOST,
         PORT,
         TLS,

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mahnlauf.core.age.Buckets;
 import mahnlauf.core.decide.Policy;
+import mahnlauf.core.law.Branch;
 import mahnlauf.core.law.Jurisdiction;
 import org.quartz.CronExpression;
 
@@ -39,6 +40,9 @@ final class SettingCheck {
                             setting,
                             value,
                             Stream.of(Jurisdiction.values()).map(Enum::name).toList());
+            case BRANCH ->
+                    oneOf(setting, value, Stream.of(Branch.values()).map(Branch::code).toList());
+            case CONDITIONS -> conditions(setting, value);
             case AMOUNT -> matches(setting, value, AMOUNT, "an amount like 2.50");
             case DAYS -> matches(setting, value, DAYS, "a whole number");
             case DAYS_OR_NONE ->
@@ -70,6 +74,16 @@ final class SettingCheck {
     private static void oneOf(Setting setting, String value, List<String> words) {
         if (!words.contains(value)) {
             throw wrong(setting, value, "one of " + String.join(", ", words));
+        }
+    }
+
+    private static void conditions(Setting setting, String value) {
+        List<String> known =
+                Stream.of(Branch.values()).flatMap(b -> b.words().stream()).sorted().toList();
+        for (String word : value.split(",", -1)) {
+            if (!value.isBlank() && !known.contains(word.strip())) {
+                throw wrong(setting, value, "a list of these: " + String.join(", ", known));
+            }
         }
     }
 
@@ -116,18 +130,25 @@ final class SettingCheck {
 
     /** For consumers only real cost may be charged (BGH VIII ZR 95/18): more needs a proof. */
     static void lawful(Setting setting, String value, String proof) {
-        BigDecimal most = new BigDecimal("2.50");
-        if (proof.isEmpty() && new BigDecimal(value).compareTo(most) > 0) {
-            throw new WrongSettingException(
-                    String.format(
-                            Locale.ROOT,
-                            "%s is %s, but a consumer may be charged real cost only (BGH VIII ZR 95/18);"
-                                    + " no court accepted more than %s. Lower it, or name the document that"
-                                    + " proves the cost in fees.proof.",
-                            setting.key(),
-                            value,
-                            most));
+        String fault = unlawful(setting.key(), new BigDecimal(value), proof);
+        if (!fault.isEmpty()) {
+            throw new WrongSettingException(fault);
         }
+    }
+
+    /** What is wrong with a fee for consumers; empty where nothing is. */
+    static String unlawful(String key, BigDecimal fee, String proof) {
+        BigDecimal most = new BigDecimal("2.50");
+        return !proof.isEmpty() || fee.compareTo(most) <= 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%s is %s, but a consumer may be charged real cost only (BGH VIII ZR 95/18);"
+                                + " no court accepted more than %s. Lower it, or name the document that"
+                                + " proves the cost in fees.proof.",
+                        key,
+                        fee.toPlainString(),
+                        most);
     }
 
     private static WrongSettingException wrong(Setting setting, String value, String expected) {

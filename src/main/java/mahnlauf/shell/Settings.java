@@ -10,16 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.decide.Policies;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.law.Arrears;
+import mahnlauf.core.law.Branch;
 import mahnlauf.core.law.Jurisdiction;
 import mahnlauf.core.law.LateFee;
+import mahnlauf.core.law.ServiceStop;
 import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.reconcile.MatchPolicy;
 import mahnlauf.formats.base.Limits;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * The settings of one home, checked: from {@code --set}, else the environment, else {@code
@@ -34,11 +40,18 @@ public final class Settings {
     private final Map<Setting, String> values;
     private final Map<String, String> environment;
     private final Path home;
+    private final Policies policies;
 
-    private Settings(Map<Setting, String> values, Map<String, String> environment, Path home) {
+    private Settings(
+            Map<Setting, String> values,
+            Map<String, String> environment,
+            Path home,
+            @Nullable Node groups) {
         this.values = values;
         this.environment = environment;
         this.home = home;
+        check();
+        this.policies = PolicyFile.read(groups, flatPolicy(), text(Setting.FEES_PROOF));
     }
 
     /**
@@ -48,7 +61,7 @@ public final class Settings {
      */
     public static Settings load(Home home, Map<String, String> set, Map<String, String> environment)
             throws IOException {
-        Map<String, String> file = SettingsFile.read(home.config().resolve("mahnlauf.yaml"));
+        SettingsFile file = SettingsFile.read(home.config().resolve(PolicyFile.NAME));
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
             String variable = variable(setting.key());
@@ -57,15 +70,13 @@ public final class Settings {
                     Stream.of(
                                     set.get(setting.key()),
                                     environment.get(variable),
-                                    file.get(setting.key()))
+                                    file.value(setting.key()))
                             .filter(Objects::nonNull)
                             .findFirst()
                             .orElse(setting.standard()));
         }
         SettingsFile.refuseUnknown(set.keySet(), "--set ");
-        Settings settings = new Settings(values, environment, home.root());
-        settings.check();
-        return settings;
+        return new Settings(values, environment, home.root(), file.policies());
     }
 
     private static String variable(String key) {
@@ -161,23 +172,38 @@ public final class Settings {
         return text(setting).equals(setting.standard()) ? "" : text(setting);
     }
 
-    /** The ladder as these settings describe it. */
+    /** Who gets which ladder. */
+    public Policies policies() {
+        return policies;
+    }
+
+    /** The ladder of everybody whom no group means. */
     public Policy policy() {
+        return policies.standard();
+    }
+
+    private Policy flatPolicy() {
         LateFee.Tariff tariff =
                 new LateFee.Tariff(
                         Money.eur(cents(Setting.FEES_CONSUMER)),
                         Money.eur(cents(Setting.FEES_CONSUMER_EMAIL)),
                         Money.eur(cents(Setting.FEES_BUSINESS)));
+        ServiceStop law =
+                new ServiceStop(
+                        jurisdiction(),
+                        Branch.ofCode(text(Setting.BRANCH)),
+                        Set.copyOf(list(Setting.SERVICE_STOP_CONFIRMED)));
         return new Policy(
-                thresholds(),
-                cents(Setting.LETTERS_MIN_AMOUNT),
-                number(Setting.LETTERS_MIN_GAP_DAYS),
-                number(Setting.FINAL_NOTICE_DEADLINE_DAYS),
-                tariff,
-                text(Setting.COLLECTION_AGENCY),
-                cents(Setting.COLLECTION_MIN_AMOUNT),
-                cents(Setting.AGREEMENTS_MIN_INSTALMENT),
-                number(Setting.AGREEMENTS_MAX_MONTHS));
+                        thresholds(),
+                        cents(Setting.LETTERS_MIN_AMOUNT),
+                        number(Setting.LETTERS_MIN_GAP_DAYS),
+                        number(Setting.FINAL_NOTICE_DEADLINE_DAYS),
+                        tariff,
+                        text(Setting.COLLECTION_AGENCY),
+                        cents(Setting.COLLECTION_MIN_AMOUNT),
+                        cents(Setting.AGREEMENTS_MIN_INSTALMENT),
+                        number(Setting.AGREEMENTS_MAX_MONTHS))
+                .under(law);
     }
 
     /** What the settings say of default and interest. */

@@ -28,17 +28,18 @@ final class SettingsFile {
 
     private final Path file;
     private final Map<String, String> values = new LinkedHashMap<>();
+    private @Nullable Node policies;
 
     private SettingsFile(Path file) {
         this.file = file;
     }
 
-    /** The settings that the file gives, by key; none where there is no file. */
-    static Map<String, String> read(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return Map.of();
-        }
+    /** The file as it was read; it gives nothing where there is no file. */
+    static SettingsFile read(Path file) throws IOException {
         SettingsFile settings = new SettingsFile(file);
+        if (!Files.exists(file)) {
+            return settings;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             new Compose(LoadSettings.builder().build())
                     .composeInputStream(in)
@@ -46,13 +47,27 @@ final class SettingsFile {
         } catch (YamlEngineException e) {
             throw new WrongSettingException(file.getFileName() + " is no YAML: " + e.getMessage());
         }
-        return settings.values;
+        return settings;
+    }
+
+    /** What it gives for this key, or null. */
+    @Nullable String value(String key) {
+        return values.get(key);
+    }
+
+    /** What stands below {@code policies}, or null; {@link PolicyFile} reads it. */
+    @Nullable Node policies() {
+        return policies;
     }
 
     private void add(String prefix, Node node) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
                 String key = scalar(entry.getKeyNode(), prefix);
+                if (prefix.isEmpty() && key.equals(PolicyFile.KEY)) {
+                    policies = entry.getValueNode();
+                    continue;
+                }
                 add(prefix.isEmpty() ? key : prefix + "." + key, entry.getValueNode());
             }
             return;

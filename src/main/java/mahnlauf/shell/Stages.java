@@ -55,7 +55,7 @@ public final class Stages {
     }
 
     /** Writes what is right tonight as actions. */
-    public void decide() throws SQLException {
+    public void decide() throws IOException, SQLException {
         int added = new DecideStage(desk.night()).run(desk.night().staleAccounts());
         LOG.info("decide: {} new actions", added);
     }

@@ -9,7 +9,7 @@ Bitte zahlen Sie den Betrag von ${letter.total}
 <#include "surcharges.ftl">
 </#assign>
 <#assign closing>
-<#if letter.deadline??>
+<#if letter.deadline?? && letter.serviceStop>
 Geht der Betrag bis zum ${letter.deadline} nicht ein, unterbrechen wir mit Ablauf dieses Tages unsere
 laufenden Leistungen für Sie, bis er bezahlt ist. Dazu berechtigt uns unser gesetzliches
 Zurückbehaltungsrecht. Mit Ihrer Zahlung oder einer Vereinbarung bis dahin vermeiden Sie das.

@@ -124,7 +124,8 @@ class LettersTest {
                         dated.lines(),
                         dated.credit(),
                         dated.total(),
-                        null);
+                        null,
+                        true);
         String text = LETTERS.render(open).text();
         assertIn(text, "umgehend");
         assertNotIn(text, "unterbrechen", "spätestens");

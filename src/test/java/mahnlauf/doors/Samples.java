@@ -100,7 +100,8 @@ final class Samples {
                 List.of(lines),
                 credit,
                 owed.minus(credit),
-                deadline);
+                deadline,
+                kind == ActionKind.FINAL_NOTICE);
     }
 
     static Letter reminder(String name) {

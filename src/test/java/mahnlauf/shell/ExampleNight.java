@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Assertions;
  * A story of nights, told in files that an accountant can read.
  *
  * <p>{@code nights.txt} has a line for each thing that happens: {@code set key=value}, {@code hold
- * RE-1 until 2026-02-10}, {@code release RE-1}, or the date of a night; {@code #} begins a comment.
- * {@code given/DATE/} is dropped into the inbox before that night. {@code expected/TABLE.csv} is
+ * RE-1 until 2026-02-10}, {@code release RE-1}, {@code approve ACTION}, or the date of a night;
+ * {@code #} begins a comment. {@code mahnlauf.yaml} has the settings. {@code given/DATE/} is dropped into the inbox before that night. {@code expected/TABLE.csv} is
  * the table at the end, with the columns that its header names; {@code expected/mails/ACTION.txt}
  * is what the customer reads; the lines of {@code expected/letters/ACTION.txt} stand in the printed
  * letter.
@@ -49,6 +49,11 @@ final class ExampleNight {
 
     void happens() throws Exception {
         Files.createDirectories(home.inbox());
+        if (Files.exists(story.resolve(PolicyFile.NAME))) {
+            Files.createDirectories(home.config());
+            Files.copy(
+                    story.resolve(PolicyFile.NAME), home.config().resolve(PolicyFile.NAME));
+        }
         for (String line : Files.readAllLines(story.resolve("nights.txt"))) {
             String what = line.replaceFirst("#.*", "").strip();
             if (!what.isEmpty()) {
@@ -67,6 +72,11 @@ final class ExampleNight {
                 try (Clerk clerk = Clerk.at(home, night)) {
                     Clerk.Subject held = clerk.subject(words.get(1), Clerk.Choice.EITHER);
                     clerk.hold(held, LocalDate.parse(words.get(3)), "ruft zurück");
+                }
+            }
+            case "approve" -> {
+                try (Clerk clerk = Clerk.at(home, night)) {
+                    clerk.approve(List.of(words.get(1)));
                 }
             }
             case "release" -> {

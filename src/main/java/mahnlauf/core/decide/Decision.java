@@ -89,7 +89,7 @@ public final class Decision {
 
     private List<Step.Item> items(CaseFile caseFile, List<Receivable> chased, Stage letter) {
         Map<InvoiceNumber, Money> fees =
-                letter == Stage.DUNNING ? fees(caseFile, chased) : Map.of();
+                policy.conduct(letter).charges() ? fees(caseFile, chased, letter) : Map.of();
         Money none = Money.zero(caseFile.currency());
         List<Step.Item> items = new ArrayList<>(chased.size());
         for (Receivable r : chased) {
@@ -99,8 +99,9 @@ public final class Decision {
         return items;
     }
 
-    /** What the Mahnung may charge on the invoices that have reached it. */
-    private Map<InvoiceNumber, Money> fees(CaseFile caseFile, List<Receivable> chased) {
+    /** What the letter may charge on the invoices that have reached the Mahnung. */
+    private Map<InvoiceNumber, Money> fees(
+            CaseFile caseFile, List<Receivable> chased, Stage letter) {
         Debtor debtor = caseFile.debtor();
         List<LateFee.Item> items = new ArrayList<>();
         for (Receivable r : chased) {
@@ -119,12 +120,13 @@ public final class Decision {
                                 r.feeCharged()));
             }
         }
-        LateFee.Sending sending = debtor.takesMail() ? LateFee.Sending.EMAIL : LateFee.Sending.POST;
+        LateFee.Sending sending =
+                policy.goesByPost(debtor, letter) ? LateFee.Sending.POST : LateFee.Sending.EMAIL;
         LateFee.Occasion occasion =
                 new LateFee.Occasion(
                         arrears.jurisdiction(), debtor.customer().kind(), sending, night);
         Map<InvoiceNumber, Money> fees = new HashMap<>();
-        for (LateFee.Charge charge : LateFee.of(occasion, policy.tariff(), items)) {
+        for (LateFee.Charge charge : LateFee.of(occasion, policy.conduct(letter).tariff(), items)) {
             fees.put(charge.invoice(), charge.amount());
         }
         return fees;
@@ -139,28 +141,31 @@ public final class Decision {
                     case NONE, COLLECTION ->
                             throw new IllegalStateException("No letter for stage " + stage);
                 };
-        boolean last = stage == Stage.FINAL_NOTICE;
+        int days = policy.conduct(stage).deadlineDays();
+        boolean dated = days > 0 || stage == Stage.FINAL_NOTICE;
         return caseFile.step(kind, stage, items)
                 .with(
-                        last ? arrears.deadline(night, policy.deadlineDays()) : null,
+                        dated ? arrears.deadline(night, days) : null,
                         followers(caseFile, stage, items));
     }
 
     /** What goes with the letter, once it has left. */
     private List<ActionKind> followers(CaseFile caseFile, Stage stage, List<Step.Item> items) {
         Debtor debtor = caseFile.debtor();
+        Conduct conduct = policy.conduct(stage);
         List<ActionKind> followers = new ArrayList<>(2);
-        if (stage == Stage.DUNNING && debtor.customer().hasPhone()) {
+        if (conduct.isFollowedBy(ActionKind.CALL) && debtor.customer().hasPhone()) {
             followers.add(ActionKind.CALL);
         }
-        if (stage == Stage.FINAL_NOTICE) {
-            if (debtor.serviceStopOn() == null) {
-                followers.add(ActionKind.SERVICE_STOP);
-            }
-            if (!debtor.hasStandingOffer(night)
-                    && Instalments.canBeOffered(caseFile.inAll(items), policy)) {
-                followers.add(ActionKind.AGREEMENT_OFFER);
-            }
+        if (conduct.isFollowedBy(ActionKind.SERVICE_STOP)
+                && debtor.serviceStopOn() == null
+                && StopNotice.obstacles(debtor, items, caseFile.credit(), policy).isEmpty()) {
+            followers.add(ActionKind.SERVICE_STOP);
+        }
+        if (conduct.isFollowedBy(ActionKind.AGREEMENT_OFFER)
+                && !debtor.hasStandingOffer(night)
+                && Instalments.canBeOffered(caseFile.inAll(items), policy)) {
+            followers.add(ActionKind.AGREEMENT_OFFER);
         }
         return followers;
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines what is overdue, oldest first
  * @param credit what the customer has paid too much elsewhere, netted in {@code total}
  * @param total principal, fees and interest of all lines less the credit
- * @param deadline last day to pay (final notice; then the service stop takes effect), or null
+ * @param deadline last day to pay, or null
+ * @param serviceStop whether it announces that the service stops with the deadline
  * @param interestGround where a rate other than the law's was agreed; empty where the law alone
  *     gives it
  */
@@ -25,6 +26,7 @@ public record Letter(
         Money credit,
         Money total,
         @Nullable LocalDate deadline,
+        boolean serviceStop,
         String interestGround) {
 
     /** Interest, if any, by law alone. */
@@ -36,8 +38,10 @@ public record Letter(
             List<Line> lines,
             Money credit,
             Money total,
-            @Nullable LocalDate deadline) {
-        this(actionId, kind, date, customer, lines, credit, total, deadline, "");
+            @Nullable LocalDate deadline,
+            boolean serviceStop) {
+        this(
+                actionId, kind, date, customer, lines, credit, total, deadline, serviceStop, "");
     }
 
     public Letter {

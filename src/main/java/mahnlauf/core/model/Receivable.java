@@ -103,7 +103,15 @@ public final class Receivable {
             claimedOn = letter.on();
         }
         if (climbed == Stage.FINAL_NOTICE) {
-            finalDeadline = letter.until();
+            extendTo(letter.until());
+        }
+    }
+
+    /** A lower letter, sent for another invoice, lists this one and takes no deadline away. */
+    private void extendTo(@Nullable LocalDate deadline) {
+        LocalDate before = finalDeadline;
+        if (before == null || (deadline != null && deadline.isAfter(before))) {
+            finalDeadline = deadline;
         }
     }
 
