@@ -54,6 +54,7 @@ final class DecideStage {
         }
         missingRates.forEach(rate -> night.findings().add("No interest was claimed: " + rate));
         unreachable.forEach(night.findings()::add);
+        LimitationWatch.warn(night);
         return added.size();
     }
 
@@ -63,12 +64,13 @@ final class DecideStage {
             waiting.computeIfAbsent(action.customer(), c -> new ArrayList<>(2)).add(action);
         }
         Decision decision = new Decision(night.date(), night.policy(), night.arrears());
+        Recommended recommended = Recommended.of(night);
         ActionNames names =
                 new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
         night.progress().begin("decide", "customers");
         for (Debtor debtor : night.books().debtors()) {
             night.progress().tick();
-            List<Step> steps = decision.steps(debtor);
+            List<Step> steps = recommended.of(decision.steps(debtor));
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
             if (!steps.isEmpty() || !before.isEmpty()) {
                 new DebtorActions(night, tx, names, debtor, before).settle(steps, stale, this);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.InterestLine;
 import mahnlauf.core.model.Money;
@@ -33,9 +34,19 @@ public final class Arrears {
      *
      * @param interestEnabled whether default interest is claimed at all
      * @param invoiceReceiptDays so many days after its date an invoice counts as received
+     * @param limitation how long claims live
      */
     public record Terms(
-            Jurisdiction jurisdiction, boolean interestEnabled, int invoiceReceiptDays) {}
+            Jurisdiction jurisdiction,
+            boolean interestEnabled,
+            int invoiceReceiptDays,
+            Limitation.Period limitation) {
+
+        /** With the period that is the shorter one, where law knows two. */
+        public Terms(Jurisdiction jurisdiction, boolean interestEnabled, int invoiceReceiptDays) {
+            this(jurisdiction, interestEnabled, invoiceReceiptDays, Limitation.Period.SWISS_SHORT);
+        }
+    }
 
     /**
      * Interest from the first day of default on; {@code missingRate} says why it could not be
@@ -67,6 +78,26 @@ public final class Arrears {
                         terms.invoiceReceiptDays(),
                         reminded == null ? List.of() : List.of(reminded)),
                 workingDays);
+    }
+
+    /**
+     * When the claim becomes time-barred. What was paid on it may have acknowledged it; what came
+     * back, or was credited, did not.
+     */
+    public ClaimLimitation limitation(Receivable receivable) {
+        List<LocalDate> partPayments =
+                receivable.movements().stream()
+                        .filter(p -> p.type() == Posting.Type.ALLOCATION)
+                        .filter(p -> p.component() == Component.PRINCIPAL)
+                        .filter(p -> p.amount().isPositive())
+                        .map(Posting::valueDate)
+                        .toList();
+        return ClaimLimitation.of(
+                terms.jurisdiction(),
+                terms.limitation(),
+                receivable.invoice().dueDate(),
+                List.of(),
+                receivable.paid().isPositive() ? partPayments : List.of());
     }
 
     /** All interest from the beginning of default until that day, which is not counted itself. */

@@ -58,6 +58,11 @@ public record PaymentRecord(
                 (int) handovers);
     }
 
+    /** Days late on average, rounded half up. */
+    public int wholeDaysLate() {
+        return daysLate.setScale(0, RoundingMode.HALF_UP).intValueExact();
+    }
+
     /** Percent of the invoices that were late, rounded down; zero where there are none. */
     public int percentLate() {
         return invoices == 0 ? 0 : late * 100 / invoices;

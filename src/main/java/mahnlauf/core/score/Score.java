@@ -1,6 +1,5 @@
 package mahnlauf.core.score;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +55,7 @@ public record Score(PaymentRecord record, OptionalInt points) {
         if (record.late() == 0) {
             words.add("pays in time, " + record.invoices() + " invoices");
         } else {
-            int days = record.daysLate().setScale(0, RoundingMode.HALF_UP).intValueExact();
-            words.add("pays " + count(days, "day") + " late on average");
+            words.add("pays " + count(record.wholeDaysLate(), "day") + " late on average");
             words.add(record.late() + " of " + record.invoices() + " late");
         }
         add(words, record.returnedDebits(), "returned debit");
