@@ -60,6 +60,7 @@ final class DecideStage {
         }
         missingRates.forEach(rate -> night.findings().add("No interest was claimed: " + rate));
         unreachable.forEach(night.findings()::add);
+        LimitationWatch.warn(night);
         return added.size();
     }
 
@@ -68,13 +69,16 @@ final class DecideStage {
         for (Action action : ActionQueue.waiting(night.ledger())) {
             waiting.computeIfAbsent(action.customer(), c -> new ArrayList<>(2)).add(action);
         }
+        Recommended recommended = Recommended.of(night);
         ActionNames names =
                 new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
         night.progress().begin("decide", "customers");
         for (Debtor debtor : night.books().debtors()) {
             night.progress().tick();
             Policy policy = night.policy(debtor);
-            List<Step> steps = new Decision(night.date(), policy, night.arrears()).steps(debtor);
+            List<Step> steps =
+                    recommended.of(
+                            new Decision(night.date(), policy, night.arrears()).steps(debtor));
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
             if (!steps.isEmpty() || !before.isEmpty()) {
                 new DebtorActions(night, tx, names, debtor, before, policy)

@@ -179,6 +179,20 @@ final class InvoiceStanding {
                             : "Its claim was called back from the agency: no letter follows by itself.");
         } else {
             outlook(r, debtor);
+            closing(r, debtor);
+        }
+    }
+
+    private void closing(Receivable r, Debtor debtor) {
+        for (Closings.Advised advised : new Closings(day, settings, arrears).of(debtor)) {
+            if (advised.closing().invoices().contains(r)) {
+                lines.addAll(ClosingWords.of(advised, r.number()));
+                if (settings.yes(Setting.COLLECTION_BY_RECOMMENDATION)) {
+                    lines.add(
+                            "  Handed over is only what is recommended so"
+                                    + " (collection.by_recommendation).");
+                }
+            }
         }
     }
 

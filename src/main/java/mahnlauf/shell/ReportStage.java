@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Money;
+import mahnlauf.core.model.NightInsight;
 import mahnlauf.core.model.NightReport;
 import mahnlauf.core.model.Table;
 import mahnlauf.doors.ReportPage;
@@ -33,7 +34,11 @@ final class ReportStage {
     }
 
     /** Writes {@code reports/<as-of>/index.html}. */
-    void write(List<Map<String, Object>> payments, List<Map<String, Object>> actions, Table review)
+    void write(
+            List<Map<String, Object>> payments,
+            List<Map<String, Object>> actions,
+            Table review,
+            NightInsight insight)
             throws IOException {
         NightReport report =
                 new NightReport(
@@ -48,7 +53,8 @@ final class ReportStage {
                         stuck(actions),
                         attention(review),
                         warnings(),
-                        links());
+                        links(),
+                        insight);
         Path page = night.home().reports(night.date()).resolve("index.html");
         Outbox.put(night.home(), page, file -> Files.writeString(file, ReportPage.html(report)));
     }
@@ -217,7 +223,9 @@ final class ReportStage {
 
     private List<NightReport.Link> links() {
         List<NightReport.Link> links = new ArrayList<>();
-        links.add(new NightReport.Link("aging.csv", "aging.csv"));
+        for (String list : List.of("aging.csv", "recommendations.csv")) {
+            links.add(new NightReport.Link(list, list));
+        }
         for (String folder :
                 List.of(
                         "review",

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mahnlauf.core.age.Buckets;
 import mahnlauf.core.decide.Policy;
+import mahnlauf.core.decide.RecoveryTable;
 import mahnlauf.core.law.Branch;
 import mahnlauf.core.law.Jurisdiction;
 import org.quartz.CronExpression;
@@ -17,6 +18,7 @@ import org.quartz.CronExpression;
 final class SettingCheck {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
+    private static final Pattern PERCENT = Pattern.compile("100|\\d{1,2}(\\.\\d{1,2})?");
     private static final Pattern DAYS = Pattern.compile("\\d{1,4}");
     private static final Pattern DAYS_OR_NONE = Pattern.compile("\\d{0,4}");
     private static final Pattern RATE_OR_NONE = Pattern.compile("(\\d{1,2}(\\.\\d{1,4})?)?");
@@ -44,6 +46,8 @@ final class SettingCheck {
                     oneOf(setting, value, Stream.of(Branch.values()).map(Branch::code).toList());
             case CONDITIONS -> conditions(setting, value);
             case AMOUNT -> matches(setting, value, AMOUNT, "an amount like 2.50");
+            case PERCENT -> matches(setting, value, PERCENT, "a percentage from 0 to 100");
+            case RECOVERY -> recovery(setting, value);
             case DAYS -> matches(setting, value, DAYS, "a whole number");
             case DAYS_OR_NONE ->
                     matches(setting, value, DAYS_OR_NONE, "a whole number, or nothing");
@@ -104,6 +108,18 @@ final class SettingCheck {
             }
         } catch (IllegalArgumentException e) {
             throw wrong(setting, value, "four rising numbers of days like 5,10,20,90");
+        }
+    }
+
+    private static void recovery(Setting setting, String value) {
+        try {
+            RecoveryTable.of(value);
+        } catch (IllegalArgumentException e) {
+            throw wrong(
+                    setting,
+                    value,
+                    "days overdue that begin with 0 and rise, each with percents that never rise,"
+                            + " like 0:60,90:25");
         }
     }
 

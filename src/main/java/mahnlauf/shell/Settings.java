@@ -19,6 +19,7 @@ import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.Branch;
 import mahnlauf.core.law.Jurisdiction;
 import mahnlauf.core.law.LateFee;
+import mahnlauf.core.law.Limitation;
 import mahnlauf.core.law.ServiceStop;
 import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.Money;
@@ -89,6 +90,11 @@ public final class Settings {
         LawSettings.check(this);
         for (Setting fee : List.of(Setting.FEES_CONSUMER, Setting.FEES_CONSUMER_EMAIL)) {
             SettingCheck.lawful(fee, text(fee), text(Setting.FEES_PROOF));
+        }
+        if (yes(Setting.COLLECTION_BY_RECOMMENDATION) && jurisdiction() != Jurisdiction.DE) {
+            throw new WrongSettingException(
+                    "collection.by_recommendation is true, but the fees that it weighs are known"
+                            + " for jurisdiction DE alone: nothing would ever be handed over.");
         }
         String region = text(Setting.HOLIDAYS_REGION);
         if (!region.equals(Holidays.NATIONWIDE)
@@ -212,7 +218,10 @@ public final class Settings {
                 jurisdiction(),
                 yes(Setting.INTEREST_ENABLED),
                 number(Setting.LETTERS_RECEIPT_DAYS_POST),
-                LawSettings.agreed(this));
+                LawSettings.agreed(this),
+                yes(Setting.LIMITATION_SWISS_SHORT)
+                        ? Limitation.Period.SWISS_SHORT
+                        : Limitation.Period.REGULAR);
     }
 
     /** Which days count where the law moves a day off holidays. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import mahnlauf.core.model.NightInsight;
 import mahnlauf.core.model.Table;
 import mahnlauf.store.OpenEntries;
 import mahnlauf.store.SqlTables;
@@ -24,6 +25,7 @@ public final class Stages {
 
     private final Desk desk;
     private List<Map<String, Object>> payments = List.of();
+    private List<Closings.Advised> closings = List.of();
 
     public Stages(Desk desk) {
         this.desk = desk;
@@ -78,7 +80,15 @@ public final class Stages {
     /** Writes the report over tonight's actions, as the audit read them. */
     public void report(@Body List<Map<String, Object>> actions) throws IOException, SQLException {
         Table review = SqlTables.read(desk.night().ledger(), "review", desk.night().date());
-        new ReportStage(desk.night()).write(payments, actions, review);
+        NightInsight insight = new Insight(desk.night()).gather(closings);
+        new ReportStage(desk.night()).write(payments, actions, review, insight);
+    }
+
+    /** What is recommended for each case at the end of the ladder, the header first. */
+    public List<Map<String, String>> recommendations() throws SQLException {
+        Night night = desk.night();
+        closings = new Closings(night.date(), night.settings(), night.arrears()).of(night.books());
+        return CsvRows.of(Closings.table(closings));
     }
 
     /** The aging list, its header first. */

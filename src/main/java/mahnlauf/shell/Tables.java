@@ -92,7 +92,9 @@ public final class Tables {
 
     /** All names, in the order in which help shows them. */
     public static List<String> names() {
-        return Stream.concat(Stream.of("invoices", "aging", "agreements", "holds"), BY_SQL.stream())
+        return Stream.concat(
+                        Stream.of("invoices", "aging", "agreements", "customers", "holds"),
+                        BY_SQL.stream())
                 .sorted()
                 .toList();
     }
@@ -114,6 +116,7 @@ public final class Tables {
             case "invoices" -> invoices(ledger.booksAsOf(until));
             case "aging" -> aging(ledger.booksAsOf(until));
             case "holds" -> holds(ledger.booksAsOf(until));
+            case "customers" -> new CustomerTable(day, workingDays).of(ledger.booksAsOf(until));
             case "agreements" -> agreements(ledger.booksAsOf(until));
             default -> SqlTables.read(ledger, name, until);
         };

@@ -37,6 +37,34 @@
   "topic": "Thema",
   "subject": "Worum es geht",
   "command": "Befehl",
+  "ending": "Bald verjährt",
+  "endingHint": "Briefe und Inkasso halten die Verjährung nicht auf; ein Mahnbescheid oder eine unterschriebene Ratenvereinbarung schon (§§ 204, 212 BGB).",
+  "lastDay": "letzter Tag",
+  "cases": "Am Ende der Mahnstufen",
+  "casesHint": "Empfohlen ist, was nach Ihren Annahmen (recovery.…) am meisten einbringt; alle Zahlen in recommendations.csv. Sie entscheiden.",
+  "claim": "Forderung",
+  "way": "Empfehlung",
+  "noWay": "keine",
+  "expected": "erwartet",
+  "obstacles": "Warum nicht abgegeben",
+  "worst": "Wer am schlechtesten zahlt",
+  "worstHint": "Aus den eigenen Zahlungen der letzten zwei Jahre. Ein Vorschlag für die nächste Rechnung; entscheiden muss ein Mensch (Art. 22 DSGVO).",
+  "score": "Note (0–100)",
+  "record": "Zahlweise",
+  "daysLate": "Tage zu spät",
+  "of": "von",
+  "late": "zu spät",
+  "returns": "Rücklastschriften",
+  "proposal": "Vorschlag",
+  "terms": "Welche Zahlungsziele spät bezahlt werden",
+  "term": "Zahlungsziel",
+  "days": "Tage",
+  "daysToPay": "bezahlt nach Ø Tagen",
+  "verdict": "Befund",
+  "worse": "öfter zu spät als der Durchschnitt",
+  "notAgreed": "offene Rechnungen nennen keinen vereinbarten Termin: In Verzug kommt der Kunde dann erst durch eine Mahnung (§ 286 BGB).",
+  "unreached": "Wen kein Brief erreicht",
+  "unreachedHint": "Überfällige Rechnungen von Kunden ohne E-Mail und Anschrift. Ergänzen Sie sie in Ihrem Rechnungsprogramm.",
   "more": "weitere; „mahnlauf list“ zeigt sie alle."
 }>
 <#assign buckets = {"not_due": "noch nicht fällig"}>
@@ -47,3 +75,6 @@
 <#assign kinds = {"reminder": "Zahlungserinnerung", "dunning": "Mahnung", "final_notice": "Letzte Mahnung", "call": "Anruf", "agreement_offer": "Angebot zur Ratenzahlung", "service_stop": "Leistung unterbrechen", "service_resume": "Leistung wieder aufnehmen", "collection_handoff": "Abgabe ans Inkasso", "collection_recall": "Rückruf vom Inkasso", "resend_invoice": "Rechnung erneut gesandt", "contact_check": "Adresse prüfen"}>
 <#assign channels = {"mail": "E-Mail", "letter": "Brief", "call": "Anrufliste", "agreement": "Vereinbarung", "service": "Leistungsliste", "collection": "Inkasso"}>
 <#assign topics = {"review": "Zahlung prüfen", "approval": "Freigabe", "call": "Anrufe", "file": "Datei", "delivery": "Versand", "statement": "Kontoauszug", "service_stop": "Leistungsstopp"}>
+<#assign ways = {"keep_asking": "weiter mahnen", "collection": "Inkasso", "court_order": "Mahnbescheid", "factoring": "verkaufen", "write_off": "ausbuchen"}>
+<#assign obstacles = {"held": "angehalten", "not_announced": "keine letzte Mahnung", "deadline_runs": "Frist läuft noch", "not_in_default": "nicht in Verzug", "limitation_doubtful": "vielleicht verjährt", "time_barred": "verjährt", "credit": "Guthaben nicht zugeordnet", "below_minimum": "zu wenig für das Inkasso"}>
+<#assign proposals = {"shorter_terms": "kürzeres Zahlungsziel", "deposit": "Anzahlung", "prepayment": "Vorkasse"}>

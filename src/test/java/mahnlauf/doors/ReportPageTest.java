@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.NightInsight;
 import mahnlauf.core.model.NightReport;
 import mahnlauf.core.model.NightReport.AgingSum;
 import mahnlauf.core.model.NightReport.Attention;
@@ -58,6 +62,34 @@ class ReportPageTest {
     }
 
     @Test
+    void the_end_of_the_ladder_stands_there_in_german() {
+        String page = ReportPage.html(report("Studio"));
+        assertIn(
+                page,
+                "RE-7, RE-8",
+                "ausbuchen",
+                "mahnlauf write-off RE-7 --reason …",
+                "keine letzte Mahnung",
+                "angehalten",
+                "Bald verjährt",
+                "31.12.2026");
+    }
+
+    @Test
+    void who_pays_late_and_which_terms_do_stands_there() {
+        String page = ReportPage.html(report("Studio"));
+        assertIn(
+                page,
+                "Ø 41 Tage zu spät, 4 von 9 Rechnungen zu spät, Rücklastschriften: 1",
+                "Vorkasse",
+                "entscheiden muss ein Mensch",
+                "28 Tage",
+                "öfter zu spät als der Durchschnitt",
+                "17 offene Rechnungen nennen keinen vereinbarten Termin",
+                "Wen kein Brief erreicht");
+    }
+
+    @Test
     void foreign_text_is_only_text() {
         String page =
                 ReportPage.html(
@@ -87,8 +119,19 @@ class ReportPageTest {
     void an_empty_night_says_so() {
         NightReport empty =
                 new NightReport(
-                        "Studio", NIGHT, true, List.of(), List.of(), List.of(), List.of(),
-                        List.of(), List.of(), List.of(), List.of(), List.of());
+                        "Studio",
+                        NIGHT,
+                        true,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        NightInsight.NONE);
         String page = ReportPage.html(empty);
         assertIn(
                 page,
@@ -117,7 +160,8 @@ class ReportPageTest {
                                 report.stuck(),
                                 many,
                                 report.warnings(),
-                                report.links()));
+                                report.links(),
+                                report.insight()));
         assertTrue(page.contains("… 3 weitere"));
         assertEquals(ReportPage.LONGEST_LIST, page.split("mahnlauf assign B17", -1).length - 1);
     }
@@ -162,6 +206,37 @@ class ReportPageTest {
                                 "Passt auf zwei Rechnungen",
                                 "mahnlauf assign B17 RE-1=119.00")),
                 List.of("Auszug ist 14 Tage alt"),
-                List.of(new Link("aging.csv", "aging.csv")));
+                List.of(new Link("aging.csv", "aging.csv")),
+                insight(name));
+    }
+
+    private static NightInsight insight(String name) {
+        CustomerNumber customer = new CustomerNumber("20001");
+        InvoiceNumber invoice = new InvoiceNumber("RE-7");
+        return new NightInsight(
+                List.of(
+                        new NightInsight.Case(
+                                customer,
+                                List.of(invoice, new InvoiceNumber("RE-8")),
+                                eur(15_00),
+                                812,
+                                "write_off",
+                                eur(0),
+                                List.of("not_announced")),
+                        new NightInsight.Case(
+                                customer,
+                                List.of(invoice),
+                                eur(99_00),
+                                95,
+                                "",
+                                null,
+                                List.of("held"))),
+                List.of(
+                        new NightInsight.Ending(
+                                invoice, customer, eur(119_00), LocalDate.of(2026, 12, 31))),
+                List.of(new NightInsight.Payer(customer, name, 23, 41, 4, 9, 1, "prepayment")),
+                List.of(new NightInsight.Terms(28, 40, "36,0", 80, true)),
+                List.of(new NightInsight.Unreached(customer, name, 2)),
+                17);
     }
 }

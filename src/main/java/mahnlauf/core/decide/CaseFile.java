@@ -3,10 +3,13 @@ package mahnlauf.core.decide;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mahnlauf.core.age.Aging;
 import mahnlauf.core.law.Arrears;
+import mahnlauf.core.law.ClaimLimitation;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
@@ -17,7 +20,7 @@ import mahnlauf.core.model.Stage;
 /** One debtor, one currency, one night: what of him is overdue and may be claimed. */
 final class CaseFile {
 
-    private static final Comparator<Receivable> OLDEST_FIRST =
+    static final Comparator<Receivable> OLDEST_FIRST =
             Comparator.comparing((Receivable r) -> r.invoice().dueDate())
                     .thenComparing(Receivable::number);
 
@@ -47,13 +50,14 @@ final class CaseFile {
         return night;
     }
 
-    /** Overdue, not held, not at the agency; oldest first. */
+    /** Overdue, not held, not at the agency, not time-barred; oldest first. */
     List<Receivable> chased() {
         return debtor.receivables().stream()
                 .filter(r -> r.gross().currency().equals(currency))
                 .filter(r -> r.isOpen() && r.stage() != Stage.COLLECTION)
                 .filter(r -> daysOverdue(r) > 0)
                 .filter(r -> !debtor.isHeld(r.number(), night))
+                .filter(r -> !limitation(r).isBarred(night)) // a person decides (§ 214 BGB)
                 .sorted(OLDEST_FIRST)
                 .toList();
     }
@@ -62,6 +66,34 @@ final class CaseFile {
         LocalDate due =
                 Aging.effectiveDueDate(receivable.invoice().dueDate(), arrears.workingDays());
         return Aging.daysOverdue(due, night);
+    }
+
+    ClaimLimitation limitation(Receivable receivable) {
+        return arrears.limitation(receivable);
+    }
+
+    /** Whether its debtor is in default with it on this night. */
+    boolean isInDefault(Receivable receivable) {
+        return arrears.defaultOf(receivable, debtor.customer().kind())
+                .filter(d -> !d.from().isAfter(night))
+                .isPresent();
+    }
+
+    /** Default interest that is owed on it tonight. */
+    Money interestOwed(Receivable receivable) {
+        return arrears.interestOwed(receivable, debtor.customer().kind(), night);
+    }
+
+    /** What keeps a claim of so much in all from the agency. */
+    Set<Obstacle> obstaclesOfClaim(Money inAll) {
+        Set<Obstacle> found = EnumSet.noneOf(Obstacle.class);
+        if (credit().isPositive()) {
+            found.add(Obstacle.CREDIT);
+        }
+        if (inAll.minor() < policy.minClaimMinor()) {
+            found.add(Obstacle.BELOW_MINIMUM);
+        }
+        return found;
     }
 
     /** The invoice in a letter for this stage; interest is claimed from the Mahnung on. */

@@ -48,7 +48,7 @@ public final class Decision {
         return steps;
     }
 
-    private static List<Currency> currencies(Debtor debtor) {
+    static List<Currency> currencies(Debtor debtor) {
         List<Receivable> all = debtor.receivables();
         if (all.size() == 1) {
             return List.of(all.get(0).gross().currency());
@@ -170,7 +170,7 @@ public final class Decision {
         return followers;
     }
 
-    /** Nothing is handed over while money or a credit note of the customer is booked on nothing. */
+    /** Only what nothing stands in the way of, and in all enough to be worth it. */
     private Optional<Step> handOver(CaseFile caseFile) {
         List<Step.Item> items =
                 caseFile.chased().stream()
@@ -178,6 +178,7 @@ public final class Decision {
                                 r ->
                                         Ladder.isForCollection(
                                                 r, caseFile.daysOverdue(r), night, policy))
+                        .filter(r -> HandOverCheck.obstacles(r, caseFile).isEmpty())
                         .map(
                                 r ->
                                         caseFile.item(
@@ -186,9 +187,7 @@ public final class Decision {
                                                 Money.zero(caseFile.currency())))
                         .toList();
         boolean worthIt =
-                !caseFile.credit().isPositive()
-                        && !items.isEmpty()
-                        && caseFile.inAll(items).minor() >= policy.minClaimMinor();
+                !items.isEmpty() && caseFile.obstaclesOfClaim(caseFile.inAll(items)).isEmpty();
         return worthIt
                 ? Optional.of(caseFile.step(ActionKind.COLLECTION_HANDOFF, Stage.COLLECTION, items))
                 : Optional.empty();

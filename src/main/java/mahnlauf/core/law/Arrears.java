@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.InterestLine;
 import mahnlauf.core.model.Money;
@@ -34,16 +35,23 @@ public final class Arrears {
      * @param interestEnabled whether default interest is claimed at all
      * @param invoiceReceiptDays so many days after its date an invoice counts as received
      * @param agreed what the creditor's contracts say of it
+     * @param limitation how long claims live
      */
     public record Terms(
             Jurisdiction jurisdiction,
             boolean interestEnabled,
             int invoiceReceiptDays,
-            AgreedTerms agreed) {
+            AgreedTerms agreed,
+            Limitation.Period limitation) {
 
-        /** By law alone. */
+        /** By law alone, with the period that is the shorter one where law knows two. */
         public Terms(Jurisdiction jurisdiction, boolean interestEnabled, int invoiceReceiptDays) {
-            this(jurisdiction, interestEnabled, invoiceReceiptDays, AgreedTerms.NONE);
+            this(
+                    jurisdiction,
+                    interestEnabled,
+                    invoiceReceiptDays,
+                    AgreedTerms.NONE,
+                    Limitation.Period.SWISS_SHORT);
         }
     }
 
@@ -96,6 +104,26 @@ public final class Arrears {
                         reminded == null ? List.of() : List.of(reminded));
         return Default.earliest(
                 terms.agreed().allDueDates() ? facts.withDueDateAgreed() : facts, workingDays);
+    }
+
+    /**
+     * When the claim becomes time-barred. What was paid on it may have acknowledged it; what came
+     * back, or was credited, did not.
+     */
+    public ClaimLimitation limitation(Receivable receivable) {
+        List<LocalDate> partPayments =
+                receivable.movements().stream()
+                        .filter(p -> p.type() == Posting.Type.ALLOCATION)
+                        .filter(p -> p.component() == Component.PRINCIPAL)
+                        .filter(p -> p.amount().isPositive())
+                        .map(Posting::valueDate)
+                        .toList();
+        return ClaimLimitation.of(
+                terms.jurisdiction(),
+                terms.limitation(),
+                receivable.invoice().dueDate(),
+                List.of(),
+                receivable.paid().isPositive() ? partPayments : List.of());
     }
 
     /**

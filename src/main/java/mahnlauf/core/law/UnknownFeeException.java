@@ -5,7 +5,7 @@ public final class UnknownFeeException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownFeeException(String message) {
+    public UnknownFeeException(String message) {
         super(message);
     }
 }

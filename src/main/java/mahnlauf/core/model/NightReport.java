@@ -23,7 +23,8 @@ public record NightReport(
         List<Stuck> stuck,
         List<Attention> attention,
         List<String> warnings,
-        List<Link> links) {
+        List<Link> links,
+        NightInsight insight) {
 
     public NightReport {
         files = List.copyOf(files);
