@@ -38,7 +38,7 @@ final class DebtorActions {
     void settle(List<Step> steps, boolean stale, DecideStage stage) throws SQLException {
         for (Step step : steps) {
             stage.note(step);
-            if (step.kind().isLetter() && !isReachable()) {
+            if (step.kind().isMessage() && !isReachable()) {
                 stage.unreachable(debtor);
                 continue;
             }
@@ -92,7 +92,7 @@ final class DebtorActions {
      */
     private Action door(Action waitingLetter) {
         boolean refused = !waitingLetter.note().isEmpty() && !debtor.has(OptOut.NO_POST);
-        boolean asks = waitingLetter.kind().isLetter() && !refused;
+        boolean asks = waitingLetter.kind().isMessage() && !refused;
         return asks
                 ? waitingLetter.by(channel(waitingLetter.kind()), waitingLetter.target())
                 : waitingLetter;
@@ -139,7 +139,7 @@ final class DebtorActions {
 
     private Action.Channel channel(ActionKind kind) {
         return switch (kind) {
-            case REMINDER, DUNNING, FINAL_NOTICE ->
+            case REMINDER, DUNNING, FINAL_NOTICE, RESEND_INVOICE, CONTACT_CHECK ->
                     debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
             case CALL -> Action.Channel.CALL;
             case AGREEMENT_OFFER -> Action.Channel.AGREEMENT;

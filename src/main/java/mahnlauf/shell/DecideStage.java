@@ -62,12 +62,17 @@ final class DecideStage {
         for (Action action : ActionQueue.waiting(night.ledger())) {
             waiting.computeIfAbsent(action.customer(), c -> new ArrayList<>(2)).add(action);
         }
-        Decision decision = new Decision(night.date(), night.policy(), night.arrears());
+        Decision decision =
+                new Decision(
+                        night.date(), night.policy(), night.arrears(), night.settings().callRule());
+        ContactMatters matters = new ContactMatters(night, tx);
         ActionNames names =
                 new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
         night.progress().begin("decide", "customers");
         for (Debtor debtor : night.books().debtors()) {
             night.progress().tick();
+            matters.settle(debtor);
+            matters.tell(debtor);
             List<Step> steps = decision.steps(debtor);
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
             if (!steps.isEmpty() || !before.isEmpty()) {

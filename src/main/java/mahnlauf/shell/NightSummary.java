@@ -3,6 +3,7 @@ package mahnlauf.shell;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import mahnlauf.core.decide.Suppressed;
 import mahnlauf.core.model.Action;
 import mahnlauf.store.ActionQueue;
 
@@ -12,6 +13,7 @@ import mahnlauf.store.ActionQueue;
  * @param payments bank entries that were new
  * @param actions what it decided or let leave, in order
  * @param findings what a person must know; where there is any, the run ends with 1
+ * @param held the steps that holds keep back tonight, by customer number, with the reason
  * @param report the report relative to the home, empty for a rehearsal
  */
 public record NightSummary(
@@ -21,12 +23,14 @@ public record NightSummary(
         long payments,
         List<Action> actions,
         List<String> findings,
+        List<String> held,
         String report) {
 
     public NightSummary {
         files = List.copyOf(files);
         actions = List.copyOf(actions);
         findings = List.copyOf(findings);
+        held = List.copyOf(held);
     }
 
     static NightSummary of(Night night, NightShift.Order order) throws SQLException {
@@ -39,6 +43,16 @@ public record NightSummary(
                 night.payments(),
                 ActionQueue.ofNight(night.ledger(), order.asOf()),
                 night.findings().texts(),
+                night.suppressed().stream().map(NightSummary::line).toList(),
                 order.rehearse() ? "" : report);
+    }
+
+    private static String line(Suppressed held) {
+        return "customer %s: %s of %s (%s)"
+                .formatted(
+                        held.debtor().number(),
+                        held.step().code(),
+                        held.invoice(),
+                        ContactMatters.until(held.hold()));
     }
 }

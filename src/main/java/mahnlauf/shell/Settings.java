@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import mahnlauf.core.decide.CallRule;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.Jurisdiction;
@@ -176,6 +177,11 @@ public final class Settings {
                 cents(Setting.COLLECTION_MIN_AMOUNT),
                 cents(Setting.AGREEMENTS_MIN_INSTALMENT),
                 number(Setting.AGREEMENTS_MAX_MONTHS));
+    }
+
+    /** How often somebody who is not reached is called. */
+    public CallRule callRule() {
+        return new CallRule(number(Setting.CALLS_MAX_TRIES));
     }
 
     /** What the settings say of default and interest. */

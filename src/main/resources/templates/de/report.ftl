@@ -46,4 +46,4 @@
 <#assign actionStates = {"pending": "wartet", "failed": "nicht gelungen", "withdrawn": "zurückgezogen", "delivered": "versandt"}>
 <#assign kinds = {"reminder": "Zahlungserinnerung", "dunning": "Mahnung", "final_notice": "Letzte Mahnung", "call": "Anruf", "agreement_offer": "Angebot zur Ratenzahlung", "service_stop": "Leistung unterbrechen", "service_resume": "Leistung wieder aufnehmen", "collection_handoff": "Abgabe ans Inkasso", "collection_recall": "Rückruf vom Inkasso", "resend_invoice": "Rechnung erneut gesandt", "contact_check": "Adresse prüfen"}>
 <#assign channels = {"mail": "E-Mail", "letter": "Brief", "call": "Anrufliste", "agreement": "Vereinbarung", "service": "Leistungsliste", "collection": "Inkasso"}>
-<#assign topics = {"review": "Zahlung prüfen", "approval": "Freigabe", "call": "Anrufe", "file": "Datei", "delivery": "Versand", "statement": "Kontoauszug"}>
+<#assign topics = {"review": "Zahlung prüfen", "approval": "Freigabe", "call": "Anrufe", "file": "Datei", "delivery": "Versand", "statement": "Kontoauszug", "person": "Nur durch Sie", "contact": "Kontaktdaten prüfen", "hold": "Ruht"}>

@@ -17,7 +17,7 @@ import mahnlauf.core.model.Stage;
 /** One debtor, one currency, one night: what of him is overdue and may be claimed. */
 final class CaseFile {
 
-    private static final Comparator<Receivable> OLDEST_FIRST =
+    static final Comparator<Receivable> OLDEST_FIRST =
             Comparator.comparing((Receivable r) -> r.invoice().dueDate())
                     .thenComparing(Receivable::number);
 

@@ -29,11 +29,17 @@ public final class Decision {
     private final LocalDate night;
     private final Policy policy;
     private final Arrears arrears;
+    private final CallRule calls;
 
     public Decision(LocalDate night, Policy policy, Arrears arrears) {
+        this(night, policy, arrears, CallRule.STANDARD);
+    }
+
+    public Decision(LocalDate night, Policy policy, Arrears arrears, CallRule calls) {
         this.night = night;
         this.policy = policy;
         this.arrears = arrears;
+        this.calls = calls;
     }
 
     /** All steps that are right for the debtor tonight, the letter before what follows it. */
@@ -44,11 +50,13 @@ public final class Decision {
             letter(caseFile).ifPresent(steps::add);
             handOver(caseFile).ifPresent(steps::add);
         }
+        boolean called = steps.stream().anyMatch(s -> s.followers().contains(ActionKind.CALL));
+        steps.addAll(new ContactSteps(debtor, night, policy, arrears, calls).steps(called));
         steps.addAll(Relief.steps(debtor, night, policy, arrears));
         return steps;
     }
 
-    private static List<Currency> currencies(Debtor debtor) {
+    static List<Currency> currencies(Debtor debtor) {
         List<Receivable> all = debtor.receivables();
         if (all.size() == 1) {
             return List.of(all.get(0).gross().currency());
@@ -150,7 +158,7 @@ public final class Decision {
     private List<ActionKind> followers(CaseFile caseFile, Stage stage, List<Step.Item> items) {
         Debtor debtor = caseFile.debtor();
         List<ActionKind> followers = new ArrayList<>(2);
-        if (stage == Stage.DUNNING && debtor.customer().hasPhone()) {
+        if (stage == Stage.DUNNING && debtor.takesCalls()) {
             followers.add(ActionKind.CALL);
         }
         if (stage == Stage.FINAL_NOTICE) {
