@@ -129,6 +129,8 @@ final class DemoText {
             case SERVICE_RESUME -> "service resumption";
             case COLLECTION_HANDOFF -> "collection hand-off";
             case COLLECTION_RECALL -> "collection recall";
+            case RESEND_INVOICE -> "invoice sent again";
+            case CONTACT_CHECK -> "request for contact data";
         };
     }
 

@@ -2,8 +2,10 @@ package mahnlauf.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import mahnlauf.core.model.HoldReason;
 import mahnlauf.shell.Clerk;
 import mahnlauf.shell.Settings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "The day itself still holds; the night after it the ladder goes on where it stood.",
+            "A reason that begins with insolvency or deceased (Insolvenz, verstorben) holds all that",
+            "the customer owes until it is released, if no day is named: no letter of any kind leaves.",
             ""
         })
 final class HoldCommand implements Callable<Integer> {
@@ -31,10 +35,9 @@ final class HoldCommand implements Callable<Integer> {
 
     @Option(
             names = "--until",
-            required = true,
             paramLabel = "DATE",
-            description = "last day of the hold")
-    LocalDate until = LocalDate.MIN;
+            description = "last day of the hold; needed but for insolvency and death")
+    @Nullable LocalDate until;
 
     @Option(
             names = "--reason",
@@ -47,13 +50,21 @@ final class HoldCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = options.settings();
         try (Clerk clerk = Clerk.at(options.home(), HomeOptions.today(settings))) {
-            if (until.isBefore(clerk.day())) {
+            LocalDate last = until;
+            boolean needsPerson = HoldReason.ofText(reason).needsPerson();
+            if (last == null && !needsPerson) {
                 throw new UsageException(
-                        "--until " + until + " has passed; today is " + clerk.day() + ".");
+                        "--until is missing; name the last day of the hold, such as --until 2026-12-31.");
             }
-            Clerk.Subject subject = clerk.subject(id, which.choice());
-            clerk.hold(subject, until, reason);
-            System.out.println("Held until " + until + ": " + subject.sentence());
+            if (last != null && last.isBefore(clerk.day())) {
+                throw new UsageException(
+                        "--until " + last + " has passed; today is " + clerk.day() + ".");
+            }
+            Clerk.Subject named = clerk.subject(id, which.choice());
+            Clerk.Subject subject = needsPerson ? new Clerk.Subject(named.customer(), null) : named;
+            clerk.hold(subject, last, reason);
+            System.out.println(
+                    "Held until " + (last == null ? "released" : last) + ": " + subject.sentence());
         }
         return 0;
     }

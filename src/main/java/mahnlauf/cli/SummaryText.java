@@ -14,6 +14,7 @@ import mahnlauf.shell.NightSummary;
 final class SummaryText {
 
     private static final int ACTIONS_SHOWN = 200;
+    private static final int HELD_SHOWN = 20;
 
     private SummaryText() {}
 
@@ -32,6 +33,7 @@ final class SummaryText {
         } else {
             out.println("  actions: " + kinds(actions));
         }
+        held(night.held(), out);
         for (String finding : night.findings()) {
             out.println("  ! " + finding);
         }
@@ -42,6 +44,17 @@ final class SummaryText {
             out.println("  report: " + night.report());
         }
         out.flush();
+    }
+
+    private static void held(List<String> held, PrintStream out) {
+        if (held.isEmpty()) {
+            return;
+        }
+        out.println("  held back: " + held.size() + (held.size() == 1 ? " step" : " steps"));
+        held.stream().limit(HELD_SHOWN).forEach(step -> out.println("    " + step));
+        if (held.size() > HELD_SHOWN) {
+            out.println("    … and " + (held.size() - HELD_SHOWN) + " more; the report has them");
+        }
     }
 
     private static String states(List<Night.FileOutcome> files) {

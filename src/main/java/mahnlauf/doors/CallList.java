@@ -35,6 +35,8 @@ public final class CallList {
                     "currency",
                     "letters",
                     "reason",
+                    "tries",
+                    "contacts",
                     "allowed_hours",
                     "date",
                     "outcome",
@@ -83,6 +85,8 @@ public final class CallList {
                 call.open().currency().getCurrencyCode(),
                 letters(call),
                 call.reason(),
+                Integer.toString(call.tries()),
+                said(call),
                 HOURS);
     }
 
@@ -99,6 +103,17 @@ public final class CallList {
 
     private static String letters(CallItem call) {
         return call.letters().stream().map(CallList::letter).collect(Collectors.joining(", "));
+    }
+
+    /** What was said before, newest first: nobody wants to be asked the same again. */
+    private static String said(CallItem call) {
+        return call.said().stream().map(CallList::said).collect(Collectors.joining(" | "));
+    }
+
+    private static String said(CallItem.Said said) {
+        String until = said.until() == null ? "" : " until " + said.until();
+        String note = said.note().isEmpty() ? "" : ": " + said.note();
+        return said.date() + " " + said.outcome().code() + until + note;
     }
 
     private static String letter(SentLetter letter) {

@@ -8,7 +8,8 @@ import mahnlauf.core.model.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes reminders, Mahnungen and final notices: as mail text, as HTML mail and as printed letter.
+ * Writes reminders, Mahnungen, final notices and invoices sent again: as mail text, as HTML mail
+ * and as printed letter.
  */
 public final class Letters {
 
@@ -29,7 +30,7 @@ public final class Letters {
      * @throws BadTemplateException if a template that the user has edited cannot be used
      */
     public RenderedLetter render(Letter letter) {
-        if (!letter.kind().isLetter()) {
+        if (!letter.kind().isMessage()) {
             throw new IllegalArgumentException(
                     "Action " + letter.actionId() + " is no letter: " + letter.kind());
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import mahnlauf.core.einvoice.ElectronicInvoice;
+import mahnlauf.core.model.ContactSink;
 import mahnlauf.core.model.CustomerSink;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.RefusedException;
@@ -29,6 +30,8 @@ public sealed interface Recognised {
         T customers(Customers customers) throws IOException, RefusedException;
 
         T review(Review review) throws IOException, RefusedException;
+
+        T contacts(Contacts contacts) throws IOException, RefusedException;
 
         T electronicInvoice(EInvoice invoice) throws IOException, RefusedException;
 
@@ -75,6 +78,19 @@ public sealed interface Recognised {
         @Override
         public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
             return cases.review(this);
+        }
+    }
+
+    /** What came of calls and mails, row by row. */
+    record Contacts(String name, Reading<ContactSink> reading) implements Recognised {
+
+        public void read(ContactSink sink) throws IOException, RefusedException {
+            reading.read(sink);
+        }
+
+        @Override
+        public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
+            return cases.contacts(this);
         }
     }
 

@@ -12,6 +12,7 @@ import mahnlauf.formats.bank.CsvDialects;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
+import mahnlauf.formats.csv.ContactList;
 import mahnlauf.formats.csv.CsvExport;
 import mahnlauf.formats.csv.CsvRecognition;
 import mahnlauf.formats.csv.InvoiceFormats;
@@ -29,7 +30,7 @@ public final class Recognition {
     private static final int HEAD = 1 << 16;
     private static final String KNOWN =
             "bank statements (camt.052, .053, .054, MT940, MT942, CSV of the usual banks),"
-                    + " invoices and customers as CSV with a header, electronic invoices"
+                    + " invoices, customers and contacts as CSV with a header, electronic invoices"
                     + " (XRechnung, ZUGFeRD), DATEV (Buchungsstapel, Debitoren/Kreditoren), PDFs,"
                     + " and zips of these";
 
@@ -81,6 +82,12 @@ public final class Recognition {
                 : !Signature.isXml(head) && CsvRecognition.looksLikeCustomers(firstLine(start));
     }
 
+    /** Whether a file begins as a list of contacts does. */
+    public static boolean looksLikeContacts(Path file) throws IOException {
+        String start = new String(TextFile.head(file, HEAD), StandardCharsets.ISO_8859_1);
+        return CsvRecognition.looksLikeContacts(firstLine(start));
+    }
+
     private Recognised pdf(Path file) throws IOException, RefusedException {
         Optional<EInvoiceReader.Read> read = PdfReader.invoiceIn(file, limits);
         return read.isEmpty()
@@ -104,6 +111,10 @@ public final class Recognition {
         Optional<ReviewList> review = ReviewList.of(text, limits);
         if (review.isPresent()) {
             return new Recognised.Review("csv-review", review.get()::read);
+        }
+        Optional<ContactList> contacts = ContactList.of(text, limits);
+        if (contacts.isPresent()) {
+            return new Recognised.Contacts("csv-contacts", contacts.get()::read);
         }
         Optional<BankExport> bank = BankRecognition.recognise(text, banks, limits);
         if (bank.isPresent()) {

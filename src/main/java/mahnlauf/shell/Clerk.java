@@ -14,6 +14,7 @@ import mahnlauf.core.model.Books;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
+import mahnlauf.core.model.HoldReason;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
@@ -111,16 +112,21 @@ public final class Clerk implements AutoCloseable {
         return invoice == null ? Money.EUR : books.receivable(invoice).gross().currency();
     }
 
-    /** Stops the ladder until that day, the day included. */
-    public void hold(Subject subject, LocalDate until, String reason) throws SQLException {
+    /**
+     * Stops the ladder until that day, the day included; null: until it is released. Insolvency and
+     * death, as the reason's first word, hold all that the customer owes.
+     */
+    public void hold(Subject subject, @Nullable LocalDate until, String reason)
+            throws SQLException {
+        HoldReason code = HoldReason.ofText(reason);
         Event hold =
                 new Event(
                         Event.Type.HOLD,
                         day,
                         subject.customer(),
-                        subject.invoice(),
+                        code.needsPerson() ? null : subject.invoice(),
                         "hold",
-                        "",
+                        code.code(),
                         day,
                         until,
                         reason);

@@ -15,6 +15,7 @@ import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.CustomerSink;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
+import mahnlauf.core.model.HoldReason;
 import mahnlauf.core.model.OptOut;
 import mahnlauf.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,8 @@ final class CustomerTaking extends RowNotes implements CustomerSink {
         LocalDate day = night.date();
         if (which == OptOut.DO_NOT_DUN) {
             Event.Type type = set ? Event.Type.HOLD : Event.Type.RELEASE;
-            return new Event(type, day, number, null, which.code(), "", day, until, which.code());
+            String word = set ? HoldReason.DO_NOT_DUN.code() : "";
+            return new Event(type, day, number, null, which.code(), word, day, until, which.code());
         }
         Event.Type type = set ? Event.Type.OPT_OUT : Event.Type.OPT_IN;
         return new Event(type, day, number, null, which.code(), which.code(), day, null, "");

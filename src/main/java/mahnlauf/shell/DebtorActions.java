@@ -47,7 +47,7 @@ final class DebtorActions {
     void settle(List<Step> steps, boolean stale, DecideStage stage) throws SQLException {
         for (Step step : steps) {
             stage.note(step, policy);
-            if (step.kind().isLetter() && !isReachable()) {
+            if (step.kind().isMessage() && !isReachable()) {
                 stage.unreachable(debtor);
                 continue;
             }
@@ -101,7 +101,7 @@ final class DebtorActions {
      */
     private Action door(Action waitingLetter) {
         boolean refused = !waitingLetter.note().isEmpty() && !debtor.has(OptOut.NO_POST);
-        boolean asks = waitingLetter.kind().isLetter() && !refused;
+        boolean asks = waitingLetter.kind().isMessage() && !refused;
         return asks
                 ? waitingLetter.by(
                         channel(waitingLetter.kind(), waitingLetter.stage()),
@@ -152,6 +152,8 @@ final class DebtorActions {
         return switch (kind) {
             case REMINDER, DUNNING, FINAL_NOTICE ->
                     policy.goesByPost(debtor, stage) ? Action.Channel.LETTER : Action.Channel.MAIL;
+            case RESEND_INVOICE, CONTACT_CHECK ->
+                    debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
             case CALL -> Action.Channel.CALL;
             case AGREEMENT_OFFER -> Action.Channel.AGREEMENT;
             case SERVICE_STOP, SERVICE_RESUME -> Action.Channel.SERVICE;

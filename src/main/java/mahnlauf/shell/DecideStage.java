@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import mahnlauf.core.decide.CallRule;
 import mahnlauf.core.decide.Decision;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
@@ -70,15 +71,18 @@ final class DecideStage {
             waiting.computeIfAbsent(action.customer(), c -> new ArrayList<>(2)).add(action);
         }
         Recommended recommended = Recommended.of(night);
+        CallRule calls = night.settings().callRule();
+        ContactMatters matters = new ContactMatters(night, tx);
         ActionNames names =
                 new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
         night.progress().begin("decide", "customers");
         for (Debtor debtor : night.books().debtors()) {
             night.progress().tick();
+            matters.settle(debtor);
+            matters.tell(debtor);
             Policy policy = night.policy(debtor);
-            List<Step> steps =
-                    recommended.of(
-                            new Decision(night.date(), policy, night.arrears()).steps(debtor));
+            Decision decision = new Decision(night.date(), policy, night.arrears(), calls);
+            List<Step> steps = recommended.of(decision.steps(debtor));
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
             if (!steps.isEmpty() || !before.isEmpty()) {
                 new DebtorActions(night, tx, names, debtor, before, policy)

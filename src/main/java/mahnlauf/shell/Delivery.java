@@ -150,6 +150,26 @@ final class Delivery {
                         });
     }
 
+    /** What claims nothing new has left: it climbs nothing and books nothing. */
+    void messageDelivered(Action action, Step step) throws SQLException {
+        boolean again = action.kind() == ActionKind.RESEND_INVOICE;
+        Event.Type type = again ? Event.Type.INVOICE_RESENT : Event.Type.CONTACT_CHECK;
+        Event event = event(type, action, "").during(night.date(), null);
+        night.ledger()
+                .record(
+                        night.date(),
+                        tx -> {
+                            if (!again) {
+                                write(tx.facts(), event);
+                            }
+                            for (Step.Item item : step.items()) {
+                                write(tx.facts(), event.about(item.receivable().number()));
+                            }
+                            ActionQueue.update(
+                                    tx, action.became(Action.State.DELIVERED, action.note()));
+                        });
+    }
+
     private void charge(
             FactWriter facts, Action action, Step.Item item, Component component, Money amount)
             throws SQLException {

@@ -11,14 +11,18 @@ import mahnlauf.core.decide.Step;
 import mahnlauf.core.decide.StopNotice;
 import mahnlauf.core.law.Default;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.AgreementOffer;
 import mahnlauf.core.model.CallItem;
 import mahnlauf.core.model.Claim;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Event;
 import mahnlauf.core.model.InterestLine;
 import mahnlauf.core.model.Letter;
 import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Notice;
+import mahnlauf.core.model.Outcome;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.ServiceItem;
 
@@ -28,6 +32,9 @@ import mahnlauf.core.model.ServiceItem;
  */
 final class Drafts {
 
+    /** What the next caller has time to read. */
+    private static final int CONTACTS_SHOWN = 5;
+
     private final Night night;
 
     Drafts(Night night) {
@@ -35,6 +42,9 @@ final class Drafts {
     }
 
     Letter letter(Action action, Step step) {
+        if (action.kind() == ActionKind.RESEND_INVOICE) {
+            return resent(action, step);
+        }
         Money credit = step.credit();
         return new Letter(
                 action.id(),
@@ -54,6 +64,44 @@ final class Drafts {
         return LawSettings.agreed(night.settings()).percent(customer.kind()) == null
                 ? ""
                 : night.settings().text(Setting.INTEREST_CONTRACT_GROUND);
+    }
+
+    /** An invoice that leaves again claims what it did the first time, less what was paid on it. */
+    private Letter resent(Action action, Step step) {
+        Money none = Money.zero(step.currency());
+        List<Letter.Line> lines = new ArrayList<>();
+        for (Step.Item item : step.items()) {
+            Receivable r = item.receivable();
+            lines.add(
+                    new Letter.Line(
+                            r.number(),
+                            item.climbsTo(),
+                            r.invoice().invoiceDate(),
+                            r.invoice().dueDate(),
+                            item.daysOverdue(),
+                            r.gross(),
+                            r.gross().minus(r.principalOpen()),
+                            r.principalOpen(),
+                            none,
+                            none,
+                            List.of()));
+        }
+        return new Letter(
+                action.id(),
+                action.kind(),
+                night.date(),
+                step.debtor().customer(),
+                lines,
+                none,
+                step.amount(),
+                null,
+                false);
+    }
+
+    /** What asks for the right number, or to call back. */
+    Notice notice(Action action, Debtor debtor) {
+        boolean wrong = debtor.contacts().isUnchecked();
+        return new Notice(action.id(), action.kind(), night.date(), debtor.customer(), wrong);
     }
 
     private static Letter.Line line(Step.Item item) {
@@ -118,7 +166,7 @@ final class Drafts {
             return Optional.empty();
         }
         LocalDate validUntil = night.arrears().deadline(night.date(), policy.deadlineDays());
-        int number = Instalments.number(total, policy);
+        int number = Instalments.number(total, policy, asked(debtor));
         return Optional.of(
                 new AgreementOffer(
                         ActionNames.agreement(action.id()),
@@ -132,6 +180,12 @@ final class Drafts {
                                 number,
                                 validUntil.plusDays(1),
                                 night.arrears().workingDays())));
+    }
+
+    /** How many instalments he has asked for and was not offered yet; 0: none named. */
+    private static int asked(Debtor debtor) {
+        Event wish = debtor.contacts().hardship();
+        return wish == null || wish.reference().isEmpty() ? 0 : Integer.parseInt(wish.reference());
     }
 
     private static Money owed(List<Letter.Line> lines, Action action) {
@@ -157,7 +211,22 @@ final class Drafts {
                                                 r.principalOpen()))
                         .toList(),
                 letters,
-                "Mahnung");
+                action.after().isEmpty() ? "nicht erreicht" : "Mahnung",
+                debtor.contacts().tries(),
+                said(debtor));
+    }
+
+    /** The last contacts, newest first. */
+    private static List<CallItem.Said> said(Debtor debtor) {
+        List<Event> contacts = debtor.contacts().contacts();
+        List<CallItem.Said> said = new ArrayList<>();
+        for (int i = contacts.size() - 1; i >= 0 && said.size() < CONTACTS_SHOWN; i--) {
+            Event contact = contacts.get(i);
+            said.add(
+                    new CallItem.Said(
+                            contact.on(), Outcome.of(contact), contact.until(), contact.note()));
+        }
+        return said;
     }
 
     ServiceItem service(Action action, Debtor debtor) {

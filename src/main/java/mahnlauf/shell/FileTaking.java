@@ -102,6 +102,12 @@ final class FileTaking {
         }
 
         @Override
+        public Night.FileOutcome contacts(Recognised.Contacts contacts)
+                throws IOException, RefusedException {
+            return FileTaking.this.contacts(tx, contacts);
+        }
+
+        @Override
         public Night.FileOutcome archive(Recognised.Archive archive) throws RefusedException {
             throw new RefusedException("is a zip within a zip; unpack it first");
         }
@@ -146,6 +152,14 @@ final class FileTaking {
         customers.read(taking);
         afterwards = taking::apply;
         return rows(tx, customers.name(), taking, taking::finish);
+    }
+
+    private Night.FileOutcome contacts(Transaction tx, Recognised.Contacts contacts)
+            throws IOException, RefusedException {
+        ContactTaking taking = LedgerFailure.unchecked(() -> new ContactTaking(night, tx));
+        contacts.read(taking);
+        afterwards = taking::apply;
+        return rows(tx, contacts.name(), taking, taking::finish);
     }
 
     private Night.FileOutcome review(Transaction tx, Recognised.Review review)

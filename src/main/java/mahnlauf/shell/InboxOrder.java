@@ -2,6 +2,7 @@ package mahnlauf.shell;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,13 +11,14 @@ import org.apache.camel.component.file.GenericFile;
 
 /**
  * Lists of customers before everything else, then by name: a DATEV batch carries no names, and its
- * customers may lie beside it.
+ * customers may lie beside it. What came of contacts comes last: it is about customers and invoices
+ * that may lie beside it, too.
  */
 public final class InboxOrder implements Comparator<GenericFile<File>> {
 
     private static final int MOST_KNOWN = 10_000;
 
-    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
     @Override
     public int compare(GenericFile<File> one, GenericFile<File> other) {
@@ -34,14 +36,18 @@ public final class InboxOrder implements Comparator<GenericFile<File>> {
                         + file.getFileLength()
                         + " "
                         + file.getLastModified();
-        return known.computeIfAbsent(version, v -> holdsCustomers(file.getFile())) ? 0 : 1;
+        return known.computeIfAbsent(version, v -> rank(file.getFile().toPath()));
     }
 
-    private static boolean holdsCustomers(File file) {
+    /** 0 for customers, 2 for contacts, 1 for everything else. */
+    static int rank(Path file) {
         try {
-            return Recognition.looksLikeCustomers(file.toPath());
+            if (Recognition.looksLikeContacts(file)) {
+                return 2;
+            }
+            return Recognition.looksLikeCustomers(file) ? 0 : 1;
         } catch (IOException unreadable) {
-            return false; // taking it will say why
+            return 1; // taking it will say why
         }
     }
 }

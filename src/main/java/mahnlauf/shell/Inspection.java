@@ -93,6 +93,12 @@ public final class Inspection {
         }
 
         @Override
+        public Inspected contacts(Recognised.Contacts contacts)
+                throws IOException, RefusedException {
+            return Inspection.contacts(name, contacts);
+        }
+
+        @Override
         public Inspected archive(Recognised.Archive archive) throws IOException, RefusedException {
             return Inspection.this.archive(name, archive);
         }
@@ -161,6 +167,20 @@ public final class Inspection {
         return new Inspected(
                 name,
                 customers.name(),
+                Inspected.State.OK,
+                rows.reason(),
+                rows.rejected(),
+                List.of(),
+                List.of());
+    }
+
+    private static Inspected contacts(String name, Recognised.Contacts contacts)
+            throws IOException, RefusedException {
+        CountedContacts rows = new CountedContacts();
+        contacts.read(rows);
+        return new Inspected(
+                name,
+                contacts.name(),
                 Inspected.State.OK,
                 rows.reason(),
                 rows.rejected(),

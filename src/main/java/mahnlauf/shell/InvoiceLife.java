@@ -114,14 +114,25 @@ final class InvoiceLife {
             String words =
                     switch (Event.Type.ofCode(e.get(1))) {
                         case HOLD -> "held" + (until.isEmpty() ? " until released" : until) + note;
-                        case RELEASE -> "released from its hold";
+                        case RELEASE ->
+                                "released from its hold"
+                                        + (e.get(3).isEmpty() ? "" : ": " + e.get(3));
                         case OPT_OUT -> "the customer opted out: " + e.get(3);
                         case OPT_IN -> "the customer opted in again: " + e.get(3);
                         case HANDOVER -> "handed over to " + e.get(3) + " as " + e.get(2);
                         case RECALL -> "claim " + e.get(2) + " recalled";
                         case LETTER ->
                                 told.contains(e.get(2)) ? "" : e.get(3) + " (" + e.get(2) + ")";
-                        case LETTER_SENT, SERVICE_STOP, SERVICE_RESUME, AGREEMENT_OFFER, CALL -> "";
+                        case CONTACT -> "contact: " + e.get(3) + until + note;
+                        case CONTACT_CORRECTED -> "a newer record corrects his " + e.get(3);
+                        case LETTER_SENT,
+                                SERVICE_STOP,
+                                SERVICE_RESUME,
+                                AGREEMENT_OFFER,
+                                CALL,
+                                INVOICE_RESENT,
+                                CONTACT_CHECK ->
+                                "";
                     };
             if (!words.isEmpty()) {
                 tell(LocalDate.parse(e.get(0)), words);

@@ -166,7 +166,7 @@ final class InvoiceStanding {
                                                         h.until() == null
                                                                 ? " until released"
                                                                 : " until " + h.until(),
-                                                        h.reason())));
+                                                        h.why())));
         waiting(r);
         stale();
         if (r.stage() == Stage.COLLECTION) {

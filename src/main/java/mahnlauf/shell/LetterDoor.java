@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.List;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.ActionKind;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.Letters;
+import mahnlauf.doors.Notices;
 import mahnlauf.doors.RenderedLetter;
 
 /**
@@ -19,27 +21,34 @@ final class LetterDoor {
     private final Night night;
     private final Delivery delivery;
     private final Letters letters;
+    private final Notices notices;
     private final Enclosures enclosures;
 
     LetterDoor(Night night, Delivery delivery) {
         this.night = night;
         this.delivery = delivery;
         this.enclosures = new Enclosures(night);
-        this.letters =
-                new Letters(
-                        night.settings().creditor(), night.home().config().resolve("templates"));
+        Path templates = night.home().config().resolve("templates");
+        this.letters = new Letters(night.settings().creditor(), templates);
+        this.notices = new Notices(night.settings().creditor(), templates);
     }
 
     /** The letter as it is right tonight; its PDF is kept before it leaves. */
     RenderedLetter compose(Action action) throws IOException {
-        Step step = delivery.step(action);
-        RenderedLetter rendered = letters.render(new Drafts(night).letter(action, step));
+        RenderedLetter rendered = render(action, delivery.step(action));
         byte[] pdf = rendered.pdf();
         Outbox.put(
                 night.home(),
                 keptPdf(night.home(), action.id()),
                 file -> java.nio.file.Files.write(file, pdf));
         return rendered;
+    }
+
+    private RenderedLetter render(Action action, Step step) {
+        Drafts drafts = new Drafts(night);
+        return action.kind() == ActionKind.CONTACT_CHECK
+                ? notices.render(drafts.notice(action, step.debtor()))
+                : letters.render(drafts.letter(action, step));
     }
 
     /** The copies that go with the letter. */
@@ -53,6 +62,11 @@ final class LetterDoor {
     }
 
     void delivered(Action action) throws SQLException {
-        delivery.letterDelivered(action, delivery.step(action));
+        Step step = delivery.step(action);
+        if (action.kind().isLetter()) {
+            delivery.letterDelivered(action, step);
+        } else {
+            delivery.messageDelivered(action, step);
+        }
     }
 }

@@ -14,11 +14,13 @@ import java.util.Map;
 import mahnlauf.core.age.AgingSum;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
+import mahnlauf.core.decide.Suppressed;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.LedgerEntry;
+import mahnlauf.core.model.NightReport;
 import mahnlauf.formats.Recognition;
 import mahnlauf.store.FileRegister;
 import mahnlauf.store.Ledger;
@@ -46,6 +48,8 @@ public final class Night {
     private boolean lettersHeld;
     private @Nullable AgingSum aging;
     private List<String> staleAccounts = List.of();
+    private final List<Suppressed> suppressed = new ArrayList<>();
+    private final List<NightReport.Attention> attention = new ArrayList<>();
 
     public Night(
             Home home,
@@ -162,6 +166,16 @@ public final class Night {
 
     public boolean lettersHeld() {
         return lettersHeld;
+    }
+
+    /** The steps that holds keep back tonight. */
+    List<Suppressed> suppressed() {
+        return suppressed;
+    }
+
+    /** What the report asks a person to look at, besides entries to review. */
+    List<NightReport.Attention> attention() {
+        return attention;
     }
 
     /** The steps of tonight by the action that carries each. */

@@ -3,6 +3,7 @@ package mahnlauf.shell;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import mahnlauf.core.decide.Suppressed;
 import mahnlauf.core.model.Action;
 import mahnlauf.store.ActionQueue;
 
@@ -13,6 +14,7 @@ import mahnlauf.store.ActionQueue;
  * @param actions what it decided or let leave, in order
  * @param findings what a person must know; where there is any, the run ends with 1
  * @param notes what is good to know in time
+ * @param held the steps that holds keep back tonight, by customer number, with the reason
  * @param report the report relative to the home, empty for a rehearsal
  */
 public record NightSummary(
@@ -23,6 +25,7 @@ public record NightSummary(
         List<Action> actions,
         List<String> findings,
         List<String> notes,
+        List<String> held,
         String report) {
 
     public NightSummary {
@@ -30,6 +33,7 @@ public record NightSummary(
         actions = List.copyOf(actions);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
+        held = List.copyOf(held);
     }
 
     static NightSummary of(Night night, NightShift.Order order) throws SQLException {
@@ -43,6 +47,16 @@ public record NightSummary(
                 ActionQueue.ofNight(night.ledger(), order.asOf()),
                 night.findings().texts(),
                 night.findings().notes(),
+                night.suppressed().stream().map(NightSummary::line).toList(),
                 order.rehearse() ? "" : report);
+    }
+
+    private static String line(Suppressed held) {
+        return "customer %s: %s of %s (%s)"
+                .formatted(
+                        held.debtor().number(),
+                        held.step().code(),
+                        held.invoice(),
+                        ContactMatters.until(held.hold()));
     }
 }

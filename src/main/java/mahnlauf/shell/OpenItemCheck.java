@@ -10,6 +10,7 @@ import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Event;
+import mahnlauf.core.model.HoldReason;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.store.Transaction;
@@ -84,7 +85,7 @@ final class OpenItemCheck {
                 r.invoice().customer(),
                 r.number(),
                 REFERENCE,
-                "",
+                type == Event.Type.HOLD ? HoldReason.NOT_LISTED.code() : "",
                 night.date(),
                 null,
                 note);

@@ -196,10 +196,20 @@ final class ReportStage {
                 .toList();
     }
 
+    /** What only a person can do comes first, what a hold keeps back last. */
     private List<NightReport.Attention> attention(Table review) {
-        List<NightReport.Attention> rows = new ArrayList<>(night.stopNotes().rows());
-        rows.addAll(toReview(review));
-        return rows;
+        List<NightReport.Attention> all = new ArrayList<>();
+        night.attention().stream().filter(a -> !a.topic().equals("hold")).forEach(all::add);
+        all.addAll(night.stopNotes().rows());
+        all.addAll(toReview(review));
+        List<NightReport.Attention> held =
+                night.attention().stream().filter(a -> a.topic().equals("hold")).toList();
+        held.stream().limit(LINES_SHOWN).forEach(all::add);
+        int more = held.size() - LINES_SHOWN;
+        if (more > 0) {
+            all.add(new NightReport.Attention("hold", "+ " + more, "", "mahnlauf list holds"));
+        }
+        return all;
     }
 
     private static List<NightReport.Attention> toReview(Table review) {

@@ -125,6 +125,11 @@ public enum Setting {
             Kind.DAYS,
             "7",
             "an agreement ends when an instalment is so many days late"),
+    CALLS_MAX_TRIES(
+            "calls.max_tries",
+            Kind.FEW,
+            "3",
+            "calls to somebody who is not reached, before a letter asks him to call back"),
     DISCOUNT_GRACE_DAYS(
             "discount.grace_days", Kind.DAYS, "0", "cash discount still granted so many days late"),
     TOLERANCE_AMOUNT(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import mahnlauf.core.decide.CallRule;
 import mahnlauf.core.age.WorkingDays;
 import mahnlauf.core.decide.Policies;
 import mahnlauf.core.decide.Policy;
@@ -210,6 +211,11 @@ public final class Settings {
                         cents(Setting.AGREEMENTS_MIN_INSTALMENT),
                         number(Setting.AGREEMENTS_MAX_MONTHS))
                 .under(law);
+    }
+
+    /** How often somebody who is not reached is called. */
+    public CallRule callRule() {
+        return new CallRule(number(Setting.CALLS_MAX_TRIES));
     }
 
     /** What the settings say of default and interest. */

@@ -245,13 +245,23 @@ public final class Tables {
                             List.of(
                                     debtor.number().value(),
                                     hold.invoice() == null ? "" : hold.invoice().value(),
-                                    hold.reason(),
+                                    hold.why(),
                                     hold.from().toString(),
-                                    until == null ? "" : until.toString()));
+                                    until == null ? "" : until.toString(),
+                                    hold.code().code(),
+                                    hold.source()));
                 }
             }
         }
         return new Table(
-                List.of("customer_number", "invoice_number", "reason", "from", "until"), rows);
+                List.of(
+                        "customer_number",
+                        "invoice_number",
+                        "reason",
+                        "from",
+                        "until",
+                        "code",
+                        "source"),
+                rows);
     }
 }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.Recognised;
-import mahnlauf.formats.Recognition;
 import mahnlauf.formats.zip.ArchiveReader;
 import mahnlauf.store.FileRegister;
 
@@ -32,7 +30,7 @@ final class ZipTaking {
         Files.createDirectories(night.home().workshop());
         Path folder = Files.createTempDirectory(night.home().workshop(), "zip");
         try {
-            List<ArchiveReader.Member> members = customersFirst(archive.unpackInto(folder));
+            List<ArchiveReader.Member> members = inOrder(archive.unpackInto(folder));
             if (zip.changedSince()) {
                 throw new StillWrittenException(zip.name());
             }
@@ -47,15 +45,10 @@ final class ZipTaking {
     }
 
     /** As in the inbox: see {@link InboxOrder}. */
-    private static List<ArchiveReader.Member> customersFirst(List<ArchiveReader.Member> members)
-            throws IOException {
-        List<ArchiveReader.Member> customers = new ArrayList<>();
-        List<ArchiveReader.Member> others = new ArrayList<>();
-        for (ArchiveReader.Member member : members) {
-            (Recognition.looksLikeCustomers(member.file()) ? customers : others).add(member);
-        }
-        customers.addAll(others);
-        return customers;
+    private static List<ArchiveReader.Member> inOrder(List<ArchiveReader.Member> members) {
+        return members.stream()
+                .sorted(Comparator.comparingInt(m -> InboxOrder.rank(m.file())))
+                .toList();
     }
 
     private boolean takeMember(InboxFile zip, ArchiveReader.Member member)

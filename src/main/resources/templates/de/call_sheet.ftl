@@ -10,6 +10,10 @@ Arbeitsplatz an. Höchstens ein Versuch am Tag. Wünscht jemand keinen Anruf, be
 <#assign reasonLabel = "Anlass">
 <#assign lettersLabel = "Bisher versandt">
 <#assign noLetters = "noch nichts">
+<#assign triesLabel = "Bisher nicht erreicht (Versuche)">
+<#assign saidLabel = "Frühere Gespräche">
+<#assign untilLabel = "bis">
+<#assign outcomeNames = {"lost_invoice": "Rechnung nicht erhalten", "forgot": "vergessen", "dispute": "bestreitet", "hardship": "kann gerade nicht zahlen", "promise": "sagt Zahlung zu", "refused": "zahlt nicht", "unreachable": "nicht erreicht", "wrong_contact": "falsche Nummer oder Adresse", "offer_accepted": "nimmt die Raten an", "offer_declined": "lehnt die Raten ab"}>
 <#assign lateLabel = "Tage überfällig">
 <#assign causeLabel = "Was die Person sagt">
 <#assign offerLabel = "Was Sie anbieten">

@@ -74,7 +74,7 @@
 <#assign actionStates = {"pending": "wartet", "failed": "nicht gelungen", "withdrawn": "zurückgezogen", "delivered": "versandt"}>
 <#assign kinds = {"reminder": "Zahlungserinnerung", "dunning": "Mahnung", "final_notice": "Letzte Mahnung", "call": "Anruf", "agreement_offer": "Angebot zur Ratenzahlung", "service_stop": "Leistung unterbrechen", "service_resume": "Leistung wieder aufnehmen", "collection_handoff": "Abgabe ans Inkasso", "collection_recall": "Rückruf vom Inkasso", "resend_invoice": "Rechnung erneut gesandt", "contact_check": "Adresse prüfen"}>
 <#assign channels = {"mail": "E-Mail", "letter": "Brief", "call": "Anrufliste", "agreement": "Vereinbarung", "service": "Leistungsliste", "collection": "Inkasso"}>
-<#assign topics = {"review": "Zahlung prüfen", "approval": "Freigabe", "call": "Anrufe", "file": "Datei", "delivery": "Versand", "statement": "Kontoauszug", "service_stop": "Leistungsstopp"}>
+<#assign topics = {"review": "Zahlung prüfen", "approval": "Freigabe", "call": "Anrufe", "file": "Datei", "delivery": "Versand", "statement": "Kontoauszug", "service_stop": "Leistungsstopp", "person": "Nur durch Sie", "contact": "Kontaktdaten prüfen", "hold": "Ruht"}>
 <#assign ways = {"keep_asking": "weiter mahnen", "collection": "Inkasso", "court_order": "Mahnbescheid", "factoring": "verkaufen", "write_off": "ausbuchen"}>
 <#assign obstacles = {"held": "angehalten", "not_announced": "keine letzte Mahnung", "deadline_runs": "Frist läuft noch", "not_in_default": "nicht in Verzug", "limitation_doubtful": "vielleicht verjährt", "time_barred": "verjährt", "credit": "Guthaben nicht zugeordnet", "below_minimum": "zu wenig für das Inkasso"}>
 <#assign proposals = {"shorter_terms": "kürzeres Zahlungsziel", "deposit": "Anzahlung", "prepayment": "Vorkasse"}>

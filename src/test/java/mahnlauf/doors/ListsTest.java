@@ -15,6 +15,7 @@ import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.CallItem;
 import mahnlauf.core.model.Claim.SentLetter;
 import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Outcome;
 import mahnlauf.core.model.ServiceItem;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +115,9 @@ class ListsTest {
                 "Rechnung nicht erhalten",
                 "hardship",
                 "Schuldnerberatung",
-                "Mo-Fr 9-19 Uhr");
+                "Mo-Fr 9-19 Uhr",
+                "(Versuche): 2",
+                "vergessen: zahlt morgen");
         assertTrue(sheet.pages() <= 3, "half a page a case");
     }
 
@@ -127,7 +130,11 @@ class ListsTest {
                 List.of(
                         new SentLetter(
                                 "a0", ActionKind.REMINDER, LocalDate.of(2026, 3, 7), "mail", "")),
-                "Mahnung versandt");
+                "Mahnung versandt",
+                2,
+                List.of(
+                        new CallItem.Said(
+                                NIGHT.minusDays(1), Outcome.FORGOT, null, "zahlt morgen")));
     }
 
     private static CallItem.Line callLine(String invoice, long open) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import mahnlauf.core.einvoice.ElectronicInvoice;
 import mahnlauf.core.model.BankEntry;
+import mahnlauf.core.model.ContactRow;
+import mahnlauf.core.model.ContactSink;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerChange;
 import mahnlauf.core.model.CustomerField;
@@ -27,7 +29,7 @@ import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.base.Limits;
 
 /** Keeps all that a reader told. */
-public final class Told implements StatementSink, InvoiceSink, CustomerSink, ReviewSink {
+public final class Told implements StatementSink, InvoiceSink, CustomerSink, ContactSink, ReviewSink {
 
     /** Under which name content is written into a folder. */
     public static final String FILE = "whatever.bin";
@@ -44,6 +46,7 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink, Rev
     public final List<Invoice> invoices = new ArrayList<>();
     public final List<Customer> customers = new ArrayList<>();
     public final List<CustomerChange> changes = new ArrayList<>();
+    public final List<ContactRow> contacts = new ArrayList<>();
     public List<String> header = List.of();
     public boolean knowsCustomers = true;
     public Set<InvoiceNumber> knownInvoices = Set.of();
@@ -140,6 +143,12 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink, Rev
         }
 
         @Override
+        public String contacts(Recognised.Contacts list) throws IOException, RefusedException {
+            list.read(Told.this);
+            return list.name();
+        }
+
+        @Override
         public String electronicInvoice(Recognised.EInvoice invoice) {
             electronic.add(invoice.invoice());
             return invoice.name();
@@ -219,6 +228,11 @@ public final class Told implements StatementSink, InvoiceSink, CustomerSink, Rev
     @Override
     public void customer(long line, CustomerChange change) {
         changes.add(change);
+    }
+
+    @Override
+    public void contact(long line, ContactRow row, List<String> cells) {
+        contacts.add(row);
     }
 
     @Override

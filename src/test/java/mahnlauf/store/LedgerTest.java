@@ -13,6 +13,7 @@ import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.HoldReason;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
@@ -44,7 +45,8 @@ class LedgerTest {
                             "hold",
                             "ruft nächste Woche an",
                             Facts.NIGHT,
-                            Facts.NIGHT.plusDays(5)),
+                            Facts.NIGHT.plusDays(5),
+                            HoldReason.BY_HAND),
                     debtor.holds().get(0));
             assertEquals(
                     List.of(new LedgerEntry(3, Facts.ACCOUNT, Facts.ENTRY)),

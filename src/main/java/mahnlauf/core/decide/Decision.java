@@ -29,11 +29,17 @@ public final class Decision {
     private final LocalDate night;
     private final Policy policy;
     private final Arrears arrears;
+    private final CallRule calls;
 
     public Decision(LocalDate night, Policy policy, Arrears arrears) {
+        this(night, policy, arrears, CallRule.STANDARD);
+    }
+
+    public Decision(LocalDate night, Policy policy, Arrears arrears, CallRule calls) {
         this.night = night;
         this.policy = policy;
         this.arrears = arrears;
+        this.calls = calls;
     }
 
     /** All steps that are right for the debtor tonight, the letter before what follows it. */
@@ -44,6 +50,8 @@ public final class Decision {
             letter(caseFile).ifPresent(steps::add);
             handOver(caseFile).ifPresent(steps::add);
         }
+        boolean called = steps.stream().anyMatch(s -> s.followers().contains(ActionKind.CALL));
+        steps.addAll(new ContactSteps(debtor, night, policy, arrears, calls).steps(called));
         steps.addAll(Relief.steps(debtor, night, policy, arrears));
         return steps;
     }
@@ -154,7 +162,7 @@ public final class Decision {
         Debtor debtor = caseFile.debtor();
         Conduct conduct = policy.conduct(stage);
         List<ActionKind> followers = new ArrayList<>(2);
-        if (conduct.isFollowedBy(ActionKind.CALL) && debtor.customer().hasPhone()) {
+        if (conduct.isFollowedBy(ActionKind.CALL) && debtor.takesCalls()) {
             followers.add(ActionKind.CALL);
         }
         if (conduct.isFollowedBy(ActionKind.SERVICE_STOP)

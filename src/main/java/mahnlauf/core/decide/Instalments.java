@@ -30,6 +30,11 @@ public final class Instalments {
         return Math.min(USUAL, most(total, policy));
     }
 
+    /** How many are offered to somebody who asks for so many; 0: he names none. */
+    public static int number(Money total, Policy policy, int asked) {
+        return asked < FEWEST ? number(total, policy) : Math.min(asked, most(total, policy));
+    }
+
     private static int most(Money total, Policy policy) {
         long bySize = total.minor() / Math.max(1, policy.minInstalmentMinor());
         return (int) Math.min(policy.maxMonths(), bySize);

@@ -108,7 +108,7 @@ public record Outlook(
             return "a hold "
                     + (until == null ? "until it is released" : "until " + until)
                     + " ("
-                    + hold.reason()
+                    + hold.why()
                     + ")";
         }
 

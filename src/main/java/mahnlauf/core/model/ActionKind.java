@@ -12,7 +12,9 @@ public enum ActionKind {
     SERVICE_STOP,
     SERVICE_RESUME,
     COLLECTION_HANDOFF,
-    COLLECTION_RECALL;
+    COLLECTION_RECALL,
+    RESEND_INVOICE,
+    CONTACT_CHECK;
     private final String code = name().toLowerCase(Locale.ROOT);
 
     public String code() {
@@ -28,8 +30,16 @@ public enum ActionKind {
         return this == REMINDER || this == DUNNING || this == FINAL_NOTICE;
     }
 
-    /** Relieves the debtor, so it leaves even where bank data is old. */
+    /** Goes to the customer by mail or by post: a letter, or one that claims nothing new. */
+    public boolean isMessage() {
+        return isLetter() || this == RESEND_INVOICE || this == CONTACT_CHECK;
+    }
+
+    /** Relieves the debtor or answers him, so it leaves even where bank data is old. */
     public boolean isRelief() {
-        return this == SERVICE_RESUME || this == COLLECTION_RECALL;
+        return this == SERVICE_RESUME
+                || this == COLLECTION_RECALL
+                || this == RESEND_INVOICE
+                || this == CONTACT_CHECK;
     }
 }

@@ -33,24 +33,46 @@ public final class Debtor {
     private final List<Offer> offers = new ArrayList<>(0);
     private List<Handover> handovers = Collections.emptyList();
     private Set<OptOut> optOuts = Collections.emptySet();
+    private @Nullable ContactLog contacts;
 
     public Debtor(Customer customer) {
         this.customer = customer;
     }
 
-    /** The ladder stands still until (and on) that day; null until released. */
+    /**
+     * The ladder stands still until (and on) that day; null until released.
+     *
+     * @param reason in the words of whoever set it
+     */
     public record Hold(
             @Nullable InvoiceNumber invoice,
             String id,
             String reason,
             LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            HoldReason code) {
+
+        /** Why in one line; what came of a contact begins with its code. */
+        public String why() {
+            if (reason.isEmpty()) {
+                return code.code();
+            }
+            return source().equals("contact") ? code.code() + ": " + reason : reason;
+        }
+
+        /** By what it came: {@code contact}, {@code command} or {@code export}. */
+        public String source() {
+            return id.startsWith("contact:") ? "contact" : id.equals("hold") ? "command" : "export";
+        }
 
         /** Whether it stops this invoice on this night; its last day still counts. */
         public boolean stops(InvoiceNumber number, LocalDate night) {
-            return (invoice == null || invoice.equals(number))
-                    && !night.isBefore(from)
-                    && (until == null || !night.isAfter(until));
+            return (invoice == null || invoice.equals(number)) && isInForce(night);
+        }
+
+        /** Whether it stops anything on this night. */
+        public boolean isInForce(LocalDate night) {
+            return !night.isBefore(from) && (until == null || !night.isAfter(until));
         }
     }
 
@@ -118,6 +140,9 @@ public final class Debtor {
      * receivable).
      */
     public void apply(Event event) {
+        if (ContactLog.counts(event)) {
+            log(event);
+        }
         switch (event.type()) {
             case LETTER_SENT -> {
                 lastLetter = Stage.ofCode(event.word());
@@ -132,10 +157,19 @@ public final class Debtor {
             case AGREEMENT_OFFER -> offers.add(Offer.of(event));
             case HANDOVER -> addHandover(event);
             case RECALL -> recall(event.reference());
-            case LETTER, CALL -> {
-                // A letter is counted by its invoice; a call changes nothing that is owed.
+            case LETTER, CALL, CONTACT, INVOICE_RESENT, CONTACT_CHECK, CONTACT_CORRECTED -> {
+                // A letter is counted by its invoice, what is said in the log of contacts.
             }
         }
+    }
+
+    private void log(Event event) {
+        ContactLog log = contacts;
+        if (log == null) {
+            log = new ContactLog();
+            contacts = log;
+        }
+        log.apply(event);
     }
 
     private void addHold(Event event) {
@@ -143,7 +177,14 @@ public final class Debtor {
             holds = new ArrayList<>(2);
         }
         LocalDate from = event.from() == null ? event.on() : event.from();
-        holds.add(new Hold(event.invoice(), event.reference(), event.note(), from, event.until()));
+        holds.add(
+                new Hold(
+                        event.invoice(),
+                        event.reference(),
+                        event.note(),
+                        from,
+                        event.until(),
+                        HoldReason.of(event)));
     }
 
     /** Ends the holds of the invoice, or all of the customer; see {@link Event.Type#RELEASE}. */
@@ -244,12 +285,33 @@ public final class Debtor {
 
     /** Whether letters may reach him by e-mail. */
     public boolean takesMail() {
-        return customer.hasEmail() && !has(OptOut.NO_EMAIL);
+        return customer.hasEmail() && !has(OptOut.NO_EMAIL) && !isWrong(Action.Channel.MAIL);
     }
 
     /** Whether letters may reach him by post. */
     public boolean takesPost() {
-        return customer.hasAddress() && !has(OptOut.NO_POST);
+        return customer.hasAddress() && !has(OptOut.NO_POST) && !isWrong(Action.Channel.LETTER);
+    }
+
+    /** Whether he may be called: the number is not wrong, and he has not refused for good. */
+    public boolean takesCalls() {
+        return customer.hasPhone() && !isWrong(Action.Channel.CALL) && !contacts().hasRefused();
+    }
+
+    private boolean isWrong(Action.Channel channel) {
+        return contacts != null && contacts.isWrong(channel);
+    }
+
+    /** What came of talking to him. */
+    public ContactLog contacts() {
+        ContactLog log = contacts;
+        return log == null ? ContactLog.NONE : log;
+    }
+
+    /** Whether nothing at all may be sent to him on that night (insolvency, death, do not dun). */
+    public boolean isSilenced(LocalDate night) {
+        return holds.stream()
+                .anyMatch(h -> h.code().silences() && h.isInForce(night));
     }
 
     public Money credit(Currency currency) {

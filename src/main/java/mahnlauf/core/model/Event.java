@@ -53,12 +53,13 @@ public record Event(
         LETTER_SENT,
         /**
          * The ladder stands still for the invoice or customer from … until (no until: until
-         * released).
+         * released): word = {@link HoldReason}, reference = by what it came ({@code hold}, {@code
+         * do_not_dun}, {@code contact:…}).
          */
         HOLD,
         /**
          * Ends holds. The reference {@code release} ends all of the invoice or customer, every
-         * other one those under the same reference.
+         * other one those under the same reference. Of a promise: word = kept, late or broken.
          */
         RELEASE,
         /** The customer wants no e-mail or no post: word = which ({@link OptOut}). */
@@ -78,7 +79,20 @@ public record Event(
         /** The claim was called back. */
         RECALL,
         /** The customer was put on the call list. */
-        CALL;
+        CALL,
+        /**
+         * What came of a call or mail: word = {@link Outcome}, until = the day that was named,
+         * reference = the agreement of an accepted or declined offer; of a promise the amount
+         * ({@code 600.00 EUR}), of hardship the instalments asked for, of a wrong contact its
+         * channel.
+         */
+        CONTACT,
+        /** The invoice left once more, because he had not got it. */
+        INVOICE_RESENT,
+        /** He was asked for his number or address, or to call back. */
+        CONTACT_CHECK,
+        /** A newer record corrects what was wrong: word = the channel. */
+        CONTACT_CORRECTED;
         private final String code = name().toLowerCase(Locale.ROOT);
 
         public String code() {

@@ -52,6 +52,17 @@ public final class CsvRecognition {
         return false;
     }
 
+    /** Whether a line is the header of a list of contacts. */
+    public static boolean looksLikeContacts(String line) {
+        for (char delimiter : DELIMITERS) {
+            List<String> cells = List.of(line.split(Pattern.quote(delimiter + ""), -1));
+            if (cells.size() > 1 && ContactList.isHeader(cells)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a row has words that only banks use. */
     static boolean isOfBank(List<String> row) {
         return row.stream().map(HeaderWords::fold).anyMatch(BANK_WORDS::contains);

@@ -80,9 +80,6 @@ final class InvoiceRecognition {
     private static void refuseWhatIsNotYetRead(List<String> header) throws RefusedException {
         Set<String> words = new HashSet<>();
         header.forEach(cell -> words.add(HeaderWords.fold(cell)));
-        if (words.contains("customernumber") && words.contains("outcome")) {
-            throw notYet("is a list of contacts", "contacts");
-        }
         if (words.contains("claimid") && words.contains("status")) {
             throw notYet("is a report of a collection agency", "agency reports");
         }

@@ -16,6 +16,7 @@ import mahnlauf.core.law.LateFee;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Component;
+import mahnlauf.core.model.Contact;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.CustomerNumber;
@@ -25,6 +26,7 @@ import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Outcome;
 import mahnlauf.core.model.Posting;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Stage;
@@ -187,6 +189,12 @@ final class Case {
         return this;
     }
 
+    /** The whole customer, until released. */
+    Case isHeldFor(String reason, LocalDate from) {
+        books.apply(new Event(Event.Type.HOLD, from, NUMBER, null, "hold", reason, from, null, ""));
+        return this;
+    }
+
     Case isReleased(@Nullable String invoice, LocalDate on) {
         InvoiceNumber number = invoice == null ? null : new InvoiceNumber(invoice);
         books.apply(
@@ -267,9 +275,52 @@ final class Case {
                                                     null));
             case COLLECTION_RECALL -> event(Event.Type.RECALL, night, null, "", null);
             case SERVICE_RESUME -> event(Event.Type.SERVICE_RESUME, night, null, "", null);
-            case CALL, AGREEMENT_OFFER, SERVICE_STOP ->
+            case CALL -> event(Event.Type.CALL, night, null, "", null);
+            case CONTACT_CHECK -> event(Event.Type.CONTACT_CHECK, night, null, "", null);
+            case RESEND_INVOICE -> resent(step, night);
+            case AGREEMENT_OFFER, SERVICE_STOP ->
                     throw new IllegalStateException("Only a follower: " + step.kind());
         }
+    }
+
+    private void resent(Step step, LocalDate night) {
+        for (Step.Item item : step.items()) {
+            event(Event.Type.INVOICE_RESENT, night, item.receivable().number(), "", null);
+        }
+    }
+
+    /** What came of a contact, taken in the night of that day; {@code until}: the day named. */
+    Case says(Outcome outcome, @Nullable String invoice, LocalDate on, @Nullable LocalDate until) {
+        return says(contact(outcome, invoice, on, until, ""));
+    }
+
+    Case says(Contact contact) {
+        List<Event> events =
+                new FollowUp(contact.date(), WorkingDays.except(holidays), policy.deadlineDays())
+                        .of(contact, debtor());
+        events.forEach(books::apply);
+        return this;
+    }
+
+    static Contact contact(
+            Outcome outcome,
+            @Nullable String invoice,
+            LocalDate on,
+            @Nullable LocalDate until,
+            String note) {
+        List<InvoiceNumber> about =
+                invoice == null ? List.of() : List.of(new InvoiceNumber(invoice));
+        return new Contact(NUMBER, about, on, outcome, until, 0, null, null, note);
+    }
+
+    /** The promises that the night decides, told to the books; {@code kept RE-1}. */
+    String settles(LocalDate night, @Nullable LocalDate bankDataUntil) {
+        List<Event> settled =
+                Promises.settled(debtor(), night, bankDataUntil, WorkingDays.except(holidays));
+        settled.forEach(books::apply);
+        return settled.stream()
+                .map(e -> e.word() + " " + e.invoice())
+                .collect(joining("; "));
     }
 
     private void letter(Step step, LocalDate night) {

@@ -1,0 +1,47 @@
+package mahnlauf.core.decide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mahnlauf.core.age.Aging;
+import mahnlauf.core.law.Arrears;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Receivable;
+import mahnlauf.core.model.Stage;
+
+/**
+ * A step whose night has come, and which a hold keeps back.
+ *
+ * @param step the stage that the invoice would climb to
+ * @param hold why it does not
+ */
+public record Suppressed(Debtor debtor, InvoiceNumber invoice, Stage step, Debtor.Hold hold) {
+
+    /** All of one debtor, on one night: what the ladder alone would do with what is held. */
+    public static List<Suppressed> of(
+            Debtor debtor, LocalDate night, Policy policy, Arrears arrears) {
+        if (debtor.holds().isEmpty()) {
+            return List.of();
+        }
+        List<Suppressed> found = new ArrayList<>();
+        for (Receivable r : debtor.receivables()) {
+            Stage next = r.isOpen() ? next(r, night, policy, arrears) : r.stage();
+            if (next != r.stage()) {
+                debtor.holds().stream()
+                        .filter(hold -> hold.stops(r.number(), night))
+                        .findFirst()
+                        .ifPresent(h -> found.add(new Suppressed(debtor, r.number(), next, h)));
+            }
+        }
+        return found;
+    }
+
+    private static Stage next(Receivable r, LocalDate night, Policy policy, Arrears arrears) {
+        LocalDate due = Aging.effectiveDueDate(r.invoice().dueDate(), arrears.workingDays());
+        int daysOverdue = Aging.daysOverdue(due, night);
+        return Ladder.isForCollection(r, daysOverdue, night, policy)
+                ? Stage.COLLECTION
+                : Ladder.afterLetter(r, daysOverdue, night, policy);
+    }
+}

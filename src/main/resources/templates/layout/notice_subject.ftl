@@ -1,0 +1,2 @@
+<#include "/${language}/${notice.kind}.ftl">
+${subject?trim}
