@@ -74,6 +74,13 @@ final class BankFile {
         return this;
     }
 
+    /** A direct debit that comes back, known by the id it was collected under. */
+    BankFile returned(String ref, long cents, String text, String endToEndId) {
+        BankEntry entry = booking(ref, -cents, text, "", endToEndId, EntryKind.RETURN);
+        told.add(new Told(entry, new StatementSink.Origin(ref, entry.amount(), 0, 1)));
+        return this;
+    }
+
     /** A batch whose payments another file tells. */
     BankFile batch(String ref, long cents, int transactions) {
         BankEntry entry = booking(ref, cents, "SAMMELGUTSCHRIFT", "", "");
@@ -105,12 +112,18 @@ final class BankFile {
     }
 
     private BankEntry booking(String ref, long cents, String text, String iban, String id) {
+        EntryKind inOrOut = cents < 0 ? EntryKind.DEBIT : EntryKind.CREDIT;
+        return booking(ref, cents, text, iban, id, inOrOut);
+    }
+
+    private BankEntry booking(
+            String ref, long cents, String text, String iban, String id, EntryKind entryKind) {
         return new BankEntry(
                 ref,
                 day,
                 day,
                 Money.eur(cents),
-                cents < 0 ? EntryKind.DEBIT : EntryKind.CREDIT,
+                entryKind,
                 iban.isEmpty() ? "" : "Kundin " + iban.substring(iban.length() - 4),
                 iban,
                 id,
@@ -118,6 +131,11 @@ final class BankFile {
                 text,
                 "",
                 Money.eur(Math.abs(cents)));
+    }
+
+    /** What its entries bring in all, in cents. */
+    long sum() {
+        return told.stream().mapToLong(one -> one.entry().amount().minor()).sum();
     }
 
     void tell(StatementSink sink) {

@@ -96,10 +96,11 @@ final class BankNights implements AutoCloseable {
         return this;
     }
 
-    private void take(Night night, BankFile file) throws SQLException, RefusedException {
+    static void take(Night night, BankFile file) throws SQLException, RefusedException {
         StatementTaking taking =
-                ledger.<StatementTaking, RefusedException, RefusedException>inTransaction(
-                        date,
+                night.ledger()
+                        .<StatementTaking, RefusedException, RefusedException>inTransaction(
+                        night.date(),
                         tx -> {
                             StatementTaking one =
                                     new StatementTaking(
