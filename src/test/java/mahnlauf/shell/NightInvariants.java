@@ -4,15 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Books;
@@ -28,6 +19,16 @@ import mahnlauf.core.model.Table;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Ledger;
 import mahnlauf.store.SqlTables;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * What must hold of every night, by a record of its own of what has left: it trusts no state that
@@ -155,7 +156,11 @@ final class NightInvariants {
         int column = payments.columns().indexOf("unallocated");
         long free =
                 payments.rows().stream()
-                        .mapToLong(row -> new BigDecimal(row.get(column)).movePointRight(2).longValueExact())
+                        .mapToLong(
+                                row ->
+                                        new BigDecimal(row.get(column))
+                                                .movePointRight(2)
+                                                .longValueExact())
                         .sum();
         assertEquals(toldCents, booked + free, "cents that the bank told, and where they are");
     }

@@ -1,12 +1,5 @@
 package mahnlauf.shell;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Map;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
@@ -17,6 +10,14 @@ import mahnlauf.core.model.Invoice;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Database;
 import mahnlauf.store.Ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 
 /**
  * Nights over a ledger that is forgotten: the real stages and the real bookkeeping of what leaves,
@@ -94,7 +95,9 @@ final class SimulatedNights implements AutoCloseable {
         taken.apply();
     }
 
-    /** Lets everything leave that may; now and then a letter does not arrive and has not happened. */
+    /**
+     * Lets everything leave that may; now and then a letter does not arrive and has not happened.
+     */
     void deliver(Night night) throws Exception {
         Desk.Evening evening = new Desk.Evening(night);
         for (Action action : ActionQueue.waiting(ledger)) {
