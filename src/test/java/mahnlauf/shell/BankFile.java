@@ -1,13 +1,15 @@
 package mahnlauf.shell;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.StatementSink;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a bank file tells of one account, without the file. */
 final class BankFile {
@@ -74,6 +76,13 @@ final class BankFile {
         return this;
     }
 
+    /** A direct debit that comes back, known by the id it was collected under. */
+    BankFile returned(String ref, long cents, String text, String endToEndId) {
+        BankEntry entry = booking(ref, -cents, text, "", endToEndId, EntryKind.RETURN);
+        told.add(new Told(entry, new StatementSink.Origin(ref, entry.amount(), 0, 1)));
+        return this;
+    }
+
     /** A batch whose payments another file tells. */
     BankFile batch(String ref, long cents, int transactions) {
         BankEntry entry = booking(ref, cents, "SAMMELGUTSCHRIFT", "", "");
@@ -105,12 +114,18 @@ final class BankFile {
     }
 
     private BankEntry booking(String ref, long cents, String text, String iban, String id) {
+        EntryKind inOrOut = cents < 0 ? EntryKind.DEBIT : EntryKind.CREDIT;
+        return booking(ref, cents, text, iban, id, inOrOut);
+    }
+
+    private BankEntry booking(
+            String ref, long cents, String text, String iban, String id, EntryKind entryKind) {
         return new BankEntry(
                 ref,
                 day,
                 day,
                 Money.eur(cents),
-                cents < 0 ? EntryKind.DEBIT : EntryKind.CREDIT,
+                entryKind,
                 iban.isEmpty() ? "" : "Kundin " + iban.substring(iban.length() - 4),
                 iban,
                 id,
@@ -118,6 +133,11 @@ final class BankFile {
                 text,
                 "",
                 Money.eur(Math.abs(cents)));
+    }
+
+    /** What its entries bring in all, in cents. */
+    long sum() {
+        return told.stream().mapToLong(one -> one.entry().amount().minor()).sum();
     }
 
     void tell(StatementSink sink) {

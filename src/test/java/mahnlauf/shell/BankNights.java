@@ -1,14 +1,5 @@
 package mahnlauf.shell;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.CustomerNumber;
@@ -26,6 +17,16 @@ import mahnlauf.store.Ledger;
 import mahnlauf.store.SqlTables;
 import mahnlauf.store.StatementRegister;
 import mahnlauf.store.Verification;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Nights that take bank files and reconcile, over a ledger that is forgotten. */
 final class BankNights implements AutoCloseable {
@@ -96,21 +97,22 @@ final class BankNights implements AutoCloseable {
         return this;
     }
 
-    private void take(Night night, BankFile file) throws SQLException, RefusedException {
+    static void take(Night night, BankFile file) throws SQLException, RefusedException {
         StatementTaking taking =
-                ledger.<StatementTaking, RefusedException, RefusedException>inTransaction(
-                        date,
-                        tx -> {
-                            StatementTaking one =
-                                    new StatementTaking(
-                                            night,
-                                            tx,
-                                            new FactWriter.Source(file.name, file.format));
-                            file.tell(one);
-                            one.check();
-                            one.register(FileRegister.add(tx, entry(file, one)));
-                            return one;
-                        });
+                night.ledger()
+                        .<StatementTaking, RefusedException, RefusedException>inTransaction(
+                                night.date(),
+                                tx -> {
+                                    StatementTaking one =
+                                            new StatementTaking(
+                                                    night,
+                                                    tx,
+                                                    new FactWriter.Source(file.name, file.format));
+                                    file.tell(one);
+                                    one.check();
+                                    one.register(FileRegister.add(tx, entry(file, one)));
+                                    return one;
+                                });
         taking.apply();
     }
 
