@@ -161,8 +161,7 @@ class PolicyCommandTest {
         for (String night : List.of("2026-01-24", "2026-01-29", "2026-02-08")) {
             assertEquals(0, night(night).code());
         }
-        String report =
-                Files.readString(home.resolve("reports").resolve("2026-02-08/index.html"));
+        String report = Files.readString(home.resolve("reports").resolve("2026-02-08/index.html"));
         assertTrue(report.contains("2001, 2002"), report);
         assertTrue(report.contains("no stop was announced: service_stop.confirmed"), report);
         assertTrue(report.contains("§ 41f EnWG)"), report);
@@ -177,8 +176,7 @@ class PolicyCommandTest {
         write("templates/de/dunning.ftl", "Wir informieren Ihren Arbeitgeber.\n");
         Shout night = night("2026-01-21");
         assertEquals(1, night.code());
-        String report =
-                Files.readString(home.resolve("reports").resolve("2026-01-21/index.html"));
+        String report = Files.readString(home.resolve("reports").resolve("2026-01-21/index.html"));
         assertTrue(
                 (night.out() + night.err() + report).contains("'Ihren Arbeitgeber'"),
                 night.out() + night.err());

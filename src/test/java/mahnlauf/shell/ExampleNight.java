@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Assertions;
  *
  * <p>{@code nights.txt} has a line for each thing that happens: {@code set key=value}, {@code hold
  * RE-1 until 2026-02-10}, {@code release RE-1}, {@code approve ACTION}, or the date of a night;
- * {@code #} begins a comment. {@code mahnlauf.yaml} has the settings. {@code given/DATE/} is dropped into the inbox before that night. {@code expected/TABLE.csv} is
- * the table at the end, with the columns that its header names; {@code expected/mails/ACTION.txt}
- * is what the customer reads; the lines of {@code expected/letters/ACTION.txt} stand in the printed
- * letter.
+ * {@code #} begins a comment. {@code mahnlauf.yaml} has the settings. {@code given/DATE/} is
+ * dropped into the inbox before that night. {@code expected/TABLE.csv} is the table at the end,
+ * with the columns that its header names; {@code expected/mails/ACTION.txt} is what the customer
+ * reads; the lines of {@code expected/letters/ACTION.txt} stand in the printed letter.
  */
 final class ExampleNight {
 
@@ -51,8 +51,7 @@ final class ExampleNight {
         Files.createDirectories(home.inbox());
         if (Files.exists(story.resolve(PolicyFile.NAME))) {
             Files.createDirectories(home.config());
-            Files.copy(
-                    story.resolve(PolicyFile.NAME), home.config().resolve(PolicyFile.NAME));
+            Files.copy(story.resolve(PolicyFile.NAME), home.config().resolve(PolicyFile.NAME));
         }
         for (String line : Files.readAllLines(story.resolve("nights.txt"))) {
             String what = line.replaceFirst("#.*", "").strip();

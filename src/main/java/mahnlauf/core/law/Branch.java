@@ -17,23 +17,13 @@ public enum Branch {
      * Electricity and gas (German: Haushaltskunden, § 41f EnWG): threatened four weeks before,
      * announced eight working days before, arrears of two monthly instalments and 100 euros.
      */
-    ENERGY(
-            "§ 41f EnWG",
-            100_00,
-            28,
-            true,
-            1),
+    ENERGY("§ 41f EnWG", 100_00, 28, true, 1),
 
     /**
      * Telephone and internet (§ 61 IV TKG): repeated non-payment of 100 euros in all, threatened in
      * writing two weeks before with a hint at the courts.
      */
-    TELECOM(
-            "§ 61 Abs. 4 TKG",
-            100_00,
-            14,
-            true,
-            2),
+    TELECOM("§ 61 Abs. 4 TKG", 100_00, 14, true, 2),
 
     WATER,
     HEATING,
