@@ -93,9 +93,6 @@ final class SummaryText {
                 + action.channel().code()
                 + " to customer "
                 + action.customer()
-                + " for "
-                + invoices
-                + ", "
-                + action.amount();
+                + (invoices.isEmpty() ? "" : " for " + invoices + ", " + action.amount());
     }
 }

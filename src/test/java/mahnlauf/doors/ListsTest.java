@@ -39,6 +39,8 @@ class ListsTest {
                         "EUR",
                         "reminder 2026-03-07 (mail)",
                         "Mahnung versandt",
+                        "2",
+                        NIGHT.minusDays(1) + " forgot: zahlt morgen",
                         CallList.HOURS,
                         "",
                         "",

@@ -29,7 +29,8 @@ import mahnlauf.core.model.StatementSink;
 import mahnlauf.formats.base.Limits;
 
 /** Keeps all that a reader told. */
-public final class Told implements StatementSink, InvoiceSink, CustomerSink, ContactSink, ReviewSink {
+public final class Told
+        implements StatementSink, InvoiceSink, CustomerSink, ContactSink, ReviewSink {
 
     /** Under which name content is written into a folder. */
     public static final String FILE = "whatever.bin";

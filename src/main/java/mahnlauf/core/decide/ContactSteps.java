@@ -125,8 +125,7 @@ final class ContactSteps {
 
     /** One try a day, and only on working days. */
     private boolean isDayForCall() {
-        return arrears.workingDays().isWorkingDay(night)
-                && !debtor.contacts().isTriedSince(night);
+        return arrears.workingDays().isWorkingDay(night) && !debtor.contacts().isTriedSince(night);
     }
 
     private boolean isRecent(@Nullable Event wish) {

@@ -2,6 +2,7 @@ package mahnlauf.core.decide;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import mahnlauf.core.age.Aging;
 import mahnlauf.core.law.Arrears;
@@ -18,6 +19,11 @@ import mahnlauf.core.model.Stage;
  */
 public record Suppressed(Debtor debtor, InvoiceNumber invoice, Stage step, Debtor.Hold hold) {
 
+    /** What only a person can end weighs most, then what lasts longest. */
+    private static final Comparator<Debtor.Hold> WEIGHTIEST =
+            Comparator.comparing((Debtor.Hold hold) -> hold.code().needsPerson())
+                    .thenComparing(Suppressed::lastDay);
+
     /** All of one debtor, on one night: what the ladder alone would do with what is held. */
     public static List<Suppressed> of(
             Debtor debtor, LocalDate night, Policy policy, Arrears arrears) {
@@ -30,11 +36,16 @@ public record Suppressed(Debtor debtor, InvoiceNumber invoice, Stage step, Debto
             if (next != r.stage()) {
                 debtor.holds().stream()
                         .filter(hold -> hold.stops(r.number(), night))
-                        .findFirst()
+                        .max(WEIGHTIEST)
                         .ifPresent(h -> found.add(new Suppressed(debtor, r.number(), next, h)));
             }
         }
         return found;
+    }
+
+    private static LocalDate lastDay(Debtor.Hold hold) {
+        LocalDate until = hold.until();
+        return until == null ? LocalDate.MAX : until;
     }
 
     private static Stage next(Receivable r, LocalDate night, Policy policy, Arrears arrears) {

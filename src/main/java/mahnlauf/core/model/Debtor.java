@@ -308,10 +308,9 @@ public final class Debtor {
         return log == null ? ContactLog.NONE : log;
     }
 
-    /** Whether nothing at all may be sent to him on that night (insolvency, death, do not dun). */
+    /** Whether nothing at all may be sent to him on that night (insolvency, death). */
     public boolean isSilenced(LocalDate night) {
-        return holds.stream()
-                .anyMatch(h -> h.code().silences() && h.isInForce(night));
+        return holds.stream().anyMatch(h -> h.code().needsPerson() && h.isInForce(night));
     }
 
     public Money credit(Currency currency) {

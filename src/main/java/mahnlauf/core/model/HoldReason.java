@@ -43,14 +43,9 @@ public enum HoldReason {
         return code;
     }
 
-    /** A person must see to it, and no letter of any kind leaves. */
+    /** A person must see to it; no letter leaves, not even what the customer has asked for. */
     public boolean needsPerson() {
         return this == INSOLVENCY || this == DECEASED;
-    }
-
-    /** Nothing at all is sent, not even what the customer has asked for. */
-    public boolean silences() {
-        return needsPerson() || this == DO_NOT_DUN;
     }
 
     /**

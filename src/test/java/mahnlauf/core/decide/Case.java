@@ -318,9 +318,7 @@ final class Case {
         List<Event> settled =
                 Promises.settled(debtor(), night, bankDataUntil, WorkingDays.except(holidays));
         settled.forEach(books::apply);
-        return settled.stream()
-                .map(e -> e.word() + " " + e.invoice())
-                .collect(joining("; "));
+        return settled.stream().map(e -> e.word() + " " + e.invoice()).collect(joining("; "));
     }
 
     private void letter(Step step, LocalDate night) {

@@ -192,6 +192,20 @@ class ContactsTest {
     }
 
     @Test
+    void who_is_not_to_be_dunned_gets_the_invoice_that_he_asks_for() {
+        Case told = dunned().says(Outcome.LOST_INVOICE, "RE-1", late(11), null);
+        told.isHeldFor("do_not_dun", late(11));
+        assertEquals("resend_invoice RE-1", told.decides(late(11)));
+    }
+
+    @Test
+    void the_weightiest_hold_is_told_first() {
+        Case told = dunned().isHeldFor("dispute", late(11)).isHeldFor("insolvency", late(11));
+        told.says(Outcome.FORGOT, null, late(19), null);
+        assertEquals(HoldReason.INSOLVENCY, suppressed(told, late(20)).get(0).hold().code());
+    }
+
+    @Test
     void what_a_hold_keeps_back_is_told_with_its_reason() {
         Case told = dunned().says(Outcome.DISPUTE, "RE-1", late(11), null);
         assertEquals(List.of(), suppressed(told, late(19)), "nothing was due before");

@@ -51,7 +51,8 @@ class PromisesTest {
 
     @Test
     void money_booked_by_its_day_keeps_it_and_later_money_is_late() {
-        assertEquals("kept RE-1", promised().pays("RE-1", 600_00, PROMISED).settles(late(26), null));
+        assertEquals(
+                "kept RE-1", promised().pays("RE-1", 600_00, PROMISED).settles(late(26), null));
         Case late = promised().pays("RE-1", 600_00, late(26));
         assertEquals("late RE-1", late.settles(late(26), null));
     }
