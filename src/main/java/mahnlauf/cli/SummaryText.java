@@ -35,6 +35,9 @@ final class SummaryText {
         for (String finding : night.findings()) {
             out.println("  ! " + finding);
         }
+        for (String note : night.notes()) {
+            out.println("  note: " + note);
+        }
         if (!night.report().isEmpty()) {
             out.println("  report: " + night.report());
         }

@@ -12,6 +12,7 @@ public final class Findings {
     private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
 
     private final List<String> texts = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     /** Says it at once and keeps it for the report. */
     public void add(String text) {
@@ -23,6 +24,16 @@ public final class Findings {
     public void addQuoting(String text, String logged) {
         LOG.warn("{}", logged);
         texts.add(text);
+    }
+
+    /** What is good to know in time; the run ends with 0 all the same. */
+    public void note(String text) {
+        LOG.warn("{}", text);
+        notes.add(text);
+    }
+
+    public List<String> notes() {
+        return Collections.unmodifiableList(notes);
     }
 
     public boolean isEmpty() {

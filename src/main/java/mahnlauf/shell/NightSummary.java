@@ -12,6 +12,7 @@ import mahnlauf.store.ActionQueue;
  * @param payments bank entries that were new
  * @param actions what it decided or let leave, in order
  * @param findings what a person must know; where there is any, the run ends with 1
+ * @param notes what is good to know in time
  * @param report the report relative to the home, empty for a rehearsal
  */
 public record NightSummary(
@@ -21,12 +22,14 @@ public record NightSummary(
         long payments,
         List<Action> actions,
         List<String> findings,
+        List<String> notes,
         String report) {
 
     public NightSummary {
         files = List.copyOf(files);
         actions = List.copyOf(actions);
         findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
     }
 
     static NightSummary of(Night night, NightShift.Order order) throws SQLException {
@@ -39,6 +42,7 @@ public record NightSummary(
                 night.payments(),
                 ActionQueue.ofNight(night.ledger(), order.asOf()),
                 night.findings().texts(),
+                night.findings().notes(),
                 order.rehearse() ? "" : report);
     }
 }

@@ -15,7 +15,6 @@ import mahnlauf.core.decide.Policy;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.Jurisdiction;
 import mahnlauf.core.law.LateFee;
-import mahnlauf.core.law.Limitation;
 import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.reconcile.MatchPolicy;
@@ -189,10 +188,7 @@ public final class Settings {
         return new Arrears.Terms(
                 jurisdiction(),
                 yes(Setting.INTEREST_ENABLED),
-                number(Setting.LETTERS_RECEIPT_DAYS_POST),
-                yes(Setting.LIMITATION_SWISS_SHORT)
-                        ? Limitation.Period.SWISS_SHORT
-                        : Limitation.Period.REGULAR);
+                number(Setting.LETTERS_RECEIPT_DAYS_POST));
     }
 
     public MatchPolicy matchPolicy() {

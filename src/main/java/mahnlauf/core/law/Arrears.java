@@ -34,19 +34,9 @@ public final class Arrears {
      *
      * @param interestEnabled whether default interest is claimed at all
      * @param invoiceReceiptDays so many days after its date an invoice counts as received
-     * @param limitation how long claims live
      */
     public record Terms(
-            Jurisdiction jurisdiction,
-            boolean interestEnabled,
-            int invoiceReceiptDays,
-            Limitation.Period limitation) {
-
-        /** With the period that is the shorter one, where law knows two. */
-        public Terms(Jurisdiction jurisdiction, boolean interestEnabled, int invoiceReceiptDays) {
-            this(jurisdiction, interestEnabled, invoiceReceiptDays, Limitation.Period.SWISS_SHORT);
-        }
-    }
+            Jurisdiction jurisdiction, boolean interestEnabled, int invoiceReceiptDays) {}
 
     /**
      * Interest from the first day of default on; {@code missingRate} says why it could not be
@@ -94,7 +84,6 @@ public final class Arrears {
                         .toList();
         return ClaimLimitation.of(
                 terms.jurisdiction(),
-                terms.limitation(),
                 receivable.invoice().dueDate(),
                 List.of(),
                 receivable.paid().isPositive() ? partPayments : List.of());
