@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The end of the ladder through whole nights: the list, the report, {@code explain}, the hand-off. */
+/** The end of the ladder through whole nights: list, report, {@code explain}, hand-off. */
 class ClosingNightTest {
 
     /** RE-1 and RE-2 climb the ladder; RE-3 ends with 2026; RE-4 ended with 2025. */
@@ -169,7 +169,6 @@ class ClosingNightTest {
                 Clock.fixed(
                         day.atTime(LocalTime.of(3, 30)).atZone(settings.zone()).toInstant(),
                         settings.zone());
-        return new NightShift(home, settings, clock)
-                .run(new NightShift.Order(day, false, true));
+        return new NightShift(home, settings, clock).run(new NightShift.Order(day, false, true));
     }
 }

@@ -14,7 +14,8 @@ public enum Obstacle {
     /** Cost and interest are owed in default only (§§ 280 II, 286 BGB). */
     NOT_IN_DEFAULT("the customer is not in default by law"),
     /** A part payment may have started the time anew, or not; CH knows two periods. */
-    LIMITATION_DOUBTFUL("it may be time-barred: only a part payment, or a longer period, keeps it alive"),
+    LIMITATION_DOUBTFUL(
+            "it may be time-barred: only a part payment, or a longer period, keeps it alive"),
     /** § 214 BGB: the debtor may refuse for good. */
     TIME_BARRED("it is time-barred"),
     /** Money or a credit note of the customer is booked on nothing. */

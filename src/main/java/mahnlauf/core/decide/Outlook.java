@@ -121,7 +121,7 @@ public record Outlook(
                     .filter(
                             o ->
                                     o == Obstacle.TIME_BARRED
-                                            || next() == Stage.COLLECTION && o.isLegal())
+                                            || (next() == Stage.COLLECTION && o.isLegal()))
                     .map(Obstacle::sentence)
                     .toList();
         }

@@ -29,8 +29,7 @@ public record ClaimLimitation(LocalDate certain, LocalDate latest) {
         List<LocalDate> all = new ArrayList<>(acknowledged);
         all.addAll(partPayments);
         return new ClaimLimitation(
-                Limitation.lastDay(
-                        jurisdiction, Limitation.Period.SWISS_SHORT, due, acknowledged),
+                Limitation.lastDay(jurisdiction, Limitation.Period.SWISS_SHORT, due, acknowledged),
                 Limitation.lastDay(jurisdiction, Limitation.Period.REGULAR, due, all));
     }
 

@@ -35,8 +35,7 @@ class ClosingCaseTest {
         assertEquals(90, closing.daysOverdue());
         assertEquals(LocalDate.of(2029, 12, 31), closing.limitation());
         assertEquals(
-                closing.principal().plus(closing.fees()).plus(closing.interest()),
-                closing.claim());
+                closing.principal().plus(closing.fees()).plus(closing.interest()), closing.claim());
         assertTrue(closing.interest().isPositive());
         assertEquals("collection_handoff RE-1", debtor.decides(Case.late(90)));
     }
@@ -45,8 +44,7 @@ class ClosingCaseTest {
     void what_went_to_the_agency_or_was_paid_is_no_case_any_more() {
         Case there = Case.consumer().owes("RE-1", 120_00).after(LETTERS).after(Case.late(90));
         assertEquals(List.of(), cases(there, Case.late(91)));
-        Case paid =
-                Case.consumer().owes("RE-1", 120_00).pays("RE-1", 120_00, Case.late(30));
+        Case paid = Case.consumer().owes("RE-1", 120_00).pays("RE-1", 120_00, Case.late(30));
         assertEquals(List.of(), cases(paid, Case.late(95)));
     }
 
@@ -64,8 +62,7 @@ class ClosingCaseTest {
                 Case.consumer()
                         .owes("RE-1", 120_00)
                         .after(Case.late(70), Case.late(75), Case.late(85));
-        assertEquals(
-                EnumSet.of(Obstacle.DEADLINE_RUNS), only(debtor, Case.late(95)).obstacles());
+        assertEquals(EnumSet.of(Obstacle.DEADLINE_RUNS), only(debtor, Case.late(95)).obstacles());
         assertEquals("nothing", debtor.decides(Case.late(95)));
         assertEquals(Set.of(), only(debtor, Case.late(96)).obstacles());
         assertEquals("collection_handoff RE-1", debtor.decides(Case.late(96)));

@@ -41,8 +41,7 @@ class ClaimLimitationTest {
 
     @Test
     void a_signed_acknowledgement_does_for_certain() {
-        ClaimLimitation known =
-                ClaimLimitation.of(Jurisdiction.DE, DUE, List.of(LATER), List.of());
+        ClaimLimitation known = ClaimLimitation.of(Jurisdiction.DE, DUE, List.of(LATER), List.of());
         assertEquals(LocalDate.of(2028, 3, 14), known.certain());
         assertFalse(known.isDoubtful(LocalDate.of(2027, 1, 1)));
     }
