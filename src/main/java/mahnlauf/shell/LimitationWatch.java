@@ -21,7 +21,7 @@ final class LimitationWatch {
                             .toList();
             int more = alarms.size() - first.size();
             night.findings()
-                    .add(
+                    .note(
                             (alarms.size() == 1 ? "1 claim" : alarms.size() + " claims")
                                     + " will be time-barred within "
                                     + night.settings().text(Setting.LIMITATION_WARN_DAYS)

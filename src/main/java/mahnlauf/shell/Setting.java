@@ -221,11 +221,6 @@ public enum Setting {
             Kind.DAYS,
             "90",
             "warns so many days before a claim is time-barred; 0: on its last day"),
-    LIMITATION_SWISS_SHORT(
-            "limitation.swiss_short",
-            Kind.YES_NO,
-            "true",
-            "CH: claims live five years (Art. 128 OR), not ten"),
     MAIL_HOST("mail.host", Kind.HOST, "", "SMTP server; empty: mails are written to outbox/mail/"),
     MAIL_PORT("mail.port", Kind.PORT, "587", "its port"),
     MAIL_TLS("mail.tls", Kind.TLS, "starttls", "none, starttls or tls"),

@@ -20,7 +20,6 @@ import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.Branch;
 import mahnlauf.core.law.Jurisdiction;
 import mahnlauf.core.law.LateFee;
-import mahnlauf.core.law.Limitation;
 import mahnlauf.core.law.ServiceStop;
 import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.Money;
@@ -224,10 +223,7 @@ public final class Settings {
                 jurisdiction(),
                 yes(Setting.INTEREST_ENABLED),
                 number(Setting.LETTERS_RECEIPT_DAYS_POST),
-                LawSettings.agreed(this),
-                yes(Setting.LIMITATION_SWISS_SHORT)
-                        ? Limitation.Period.SWISS_SHORT
-                        : Limitation.Period.REGULAR);
+                LawSettings.agreed(this));
     }
 
     /** Which days count where the law moves a day off holidays. */

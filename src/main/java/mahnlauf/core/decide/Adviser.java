@@ -82,6 +82,9 @@ public final class Adviser {
         Map<Way, String> closed = new EnumMap<>(Way.class);
         Set<Obstacle> obstacles = closing.obstacles();
         for (Obstacle obstacle : closing.obstaclesInOrder()) {
+            if (obstacle == Obstacle.TOO_EARLY) {
+                continue; // a person may go on before the ladder does
+            }
             closed.putIfAbsent(Way.COLLECTION, obstacle.sentence());
             if (obstacle != Obstacle.BELOW_MINIMUM) {
                 closed.putIfAbsent(Way.COURT_ORDER, obstacle.sentence());

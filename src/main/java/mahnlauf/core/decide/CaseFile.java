@@ -68,6 +68,10 @@ final class CaseFile {
         return Aging.daysOverdue(due, night);
     }
 
+    boolean isOldEnoughForCollection(Receivable receivable) {
+        return daysOverdue(receivable) >= policy.threshold(Stage.COLLECTION);
+    }
+
     ClaimLimitation limitation(Receivable receivable) {
         return arrears.limitation(receivable);
     }

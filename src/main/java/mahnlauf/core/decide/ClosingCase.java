@@ -54,10 +54,13 @@ public record ClosingCase(
         return obstacles.stream().sorted().toList();
     }
 
-    /** All that is open of the debtor from the last threshold on and is not at the agency. */
+    /**
+     * All that is open of the debtor, is not at the agency, and has had the last letter and its
+     * deadline, or is older than the last threshold.
+     */
     public static List<ClosingCase> of(
             Debtor debtor, LocalDate night, Policy policy, Arrears arrears) {
-        if (debtor.receivables().stream().noneMatch(r -> isOld(r, night, policy))) {
+        if (debtor.receivables().stream().noneMatch(r -> isCase(r, night, policy))) {
             return List.of();
         }
         List<ClosingCase> cases = new ArrayList<>(1);
@@ -65,8 +68,8 @@ public record ClosingCase(
             CaseFile file = new CaseFile(debtor, currency, night, policy, arrears);
             Map<Set<Obstacle>, List<Receivable>> groups = new LinkedHashMap<>();
             debtor.receivables().stream()
-                    .filter(r -> r.gross().currency().equals(currency) && isOld(r, night, policy))
-                    .filter(r -> file.daysOverdue(r) >= policy.threshold(Stage.COLLECTION))
+                    .filter(r -> r.gross().currency().equals(currency) && isCase(r, night, policy))
+                    .filter(r -> isAsked(r, night) || file.isOldEnoughForCollection(r))
                     .sorted(CaseFile.OLDEST_FIRST)
                     .forEach(
                             r ->
@@ -80,12 +83,18 @@ public record ClosingCase(
     }
 
     /** Cheap, before holidays are asked for: most debtors have nothing that old. */
-    private static boolean isOld(Receivable r, LocalDate night, Policy policy) {
+    private static boolean isCase(Receivable r, LocalDate night, Policy policy) {
         LocalDate latestDue = night.minusDays(policy.threshold(Stage.COLLECTION));
-        return !r.invoice().dueDate().isAfter(latestDue)
+        return (isAsked(r, night) || !r.invoice().dueDate().isAfter(latestDue))
                 && r.invoice().type() == DocumentType.INVOICE
                 && r.isOpen()
                 && r.stage() != Stage.COLLECTION;
+    }
+
+    /** No further letter would come. */
+    private static boolean isAsked(Receivable r, LocalDate night) {
+        LocalDate deadline = r.finalDeadline();
+        return r.stage() == Stage.FINAL_NOTICE && deadline != null && night.isAfter(deadline);
     }
 
     private static ClosingCase of(CaseFile file, Set<Obstacle> found, List<Receivable> invoices) {
@@ -103,7 +112,8 @@ public record ClosingCase(
                                 .map(r -> file.limitation(r).certain())
                                 .min(Comparator.naturalOrder())
                                 .orElse(file.night()));
-        return found.isEmpty() ? one.with(file.obstaclesOfClaim(one.claim())) : one;
+        boolean free = found.isEmpty() || found.equals(EnumSet.of(Obstacle.TOO_EARLY));
+        return free ? one.with(file.obstaclesOfClaim(one.claim())) : one;
     }
 
     private ClosingCase with(Set<Obstacle> more) {

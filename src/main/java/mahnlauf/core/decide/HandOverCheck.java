@@ -11,10 +11,13 @@ final class HandOverCheck {
 
     private HandOverCheck() {}
 
-    /** What keeps this invoice from the agency, leaving its day on the ladder aside. */
+    /** What keeps this invoice from the agency. */
     static Set<Obstacle> obstacles(Receivable r, CaseFile caseFile) {
         Set<Obstacle> found = EnumSet.noneOf(Obstacle.class);
         LocalDate night = caseFile.night();
+        if (!caseFile.isOldEnoughForCollection(r)) {
+            found.add(Obstacle.TOO_EARLY);
+        }
         if (caseFile.debtor().isHeld(r.number(), night)) {
             found.add(Obstacle.HELD);
         }

@@ -98,6 +98,7 @@ public record Outlook(
                         .filter(h -> h.stops(receivable.number(), night))
                         .forEach(h -> obstacles.add(hold(h)));
                 gap(night).ifPresent(obstacles::add);
+                law(night).forEach(obstacles::add);
                 amount(night).ifPresent(obstacles::add);
             }
             return obstacles;
@@ -110,6 +111,19 @@ public record Outlook(
                     + " ("
                     + hold.why()
                     + ")";
+        }
+
+        /** What the law keeps from a letter, or at the end of the ladder from the agency. */
+        private List<String> law(LocalDate night) {
+            CaseFile caseFile =
+                    new CaseFile(debtor, receivable.gross().currency(), night, policy, arrears);
+            return HandOverCheck.obstacles(receivable, caseFile).stream()
+                    .filter(
+                            o ->
+                                    o == Obstacle.TIME_BARRED
+                                            || (next() == Stage.COLLECTION && o.isLegal()))
+                    .map(Obstacle::sentence)
+                    .toList();
         }
 
         private Optional<String> gap(LocalDate night) {

@@ -35,23 +35,16 @@ public final class Arrears {
      * @param interestEnabled whether default interest is claimed at all
      * @param invoiceReceiptDays so many days after its date an invoice counts as received
      * @param agreed what the creditor's contracts say of it
-     * @param limitation how long claims live
      */
     public record Terms(
             Jurisdiction jurisdiction,
             boolean interestEnabled,
             int invoiceReceiptDays,
-            AgreedTerms agreed,
-            Limitation.Period limitation) {
+            AgreedTerms agreed) {
 
-        /** By law alone, with the period that is the shorter one where law knows two. */
+        /** By law alone. */
         public Terms(Jurisdiction jurisdiction, boolean interestEnabled, int invoiceReceiptDays) {
-            this(
-                    jurisdiction,
-                    interestEnabled,
-                    invoiceReceiptDays,
-                    AgreedTerms.NONE,
-                    Limitation.Period.SWISS_SHORT);
+            this(jurisdiction, interestEnabled, invoiceReceiptDays, AgreedTerms.NONE);
         }
     }
 
@@ -120,7 +113,6 @@ public final class Arrears {
                         .toList();
         return ClaimLimitation.of(
                 terms.jurisdiction(),
-                terms.limitation(),
                 receivable.invoice().dueDate(),
                 List.of(),
                 receivable.paid().isPositive() ? partPayments : List.of());

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param certain the last day on which it can be enforced whatever may be disputed
  * @param latest the last day if each part payment acknowledged the debt (§ 212 I Nr. 1 BGB, § 1497
- *     ABGB, Art. 135 OR). Whether one did is a question of the single case: it must cover this debt
- *     knowingly
+ *     ABGB, Art. 135 OR), and in CH if it lives ten years (Art. 127 OR), not five (Art. 128). Both
+ *     are questions of the single case: a payment must cover this debt knowingly
  */
 public record ClaimLimitation(LocalDate certain, LocalDate latest) {
 
@@ -23,15 +23,14 @@ public record ClaimLimitation(LocalDate certain, LocalDate latest) {
      */
     public static ClaimLimitation of(
             Jurisdiction jurisdiction,
-            Limitation.Period period,
             LocalDate due,
             Collection<LocalDate> acknowledged,
             Collection<LocalDate> partPayments) {
         List<LocalDate> all = new ArrayList<>(acknowledged);
         all.addAll(partPayments);
         return new ClaimLimitation(
-                Limitation.lastDay(jurisdiction, period, due, acknowledged),
-                Limitation.lastDay(jurisdiction, period, due, all));
+                Limitation.lastDay(jurisdiction, Limitation.Period.SWISS_SHORT, due, acknowledged),
+                Limitation.lastDay(jurisdiction, Limitation.Period.REGULAR, due, all));
     }
 
     /** The debtor may refuse for good (§ 214 BGB): nobody should ask him without a thought. */
@@ -39,7 +38,7 @@ public record ClaimLimitation(LocalDate certain, LocalDate latest) {
         return night.isAfter(latest);
     }
 
-    /** Only a part payment keeps it alive: a person must judge whether it does. */
+    /** Only a part payment or the longer period keeps it alive: a person must judge it. */
     public boolean isDoubtful(LocalDate night) {
         return night.isAfter(certain) && !isBarred(night);
     }

@@ -102,6 +102,13 @@ class AdviserTest {
     }
 
     @Test
+    void a_person_need_not_wait_for_the_ladder() {
+        Recommendation advice = advise(Set.of(Obstacle.TOO_EARLY));
+        assertEquals(Optional.of(Way.COLLECTION), advice.way());
+        assertEquals(Set.of(Way.FACTORING), advice.closed().keySet());
+    }
+
+    @Test
     void what_is_time_barred_can_only_be_written_off() {
         Recommendation advice = advise(Set.of(Obstacle.TIME_BARRED));
         assertEquals(Optional.of(Way.WRITE_OFF), advice.way());

@@ -74,6 +74,14 @@ class OutlookTest {
         assertTrue(outlook.obstacles().get(0).endsWith("while such money is booked on nothing"));
     }
 
+    @Test
+    void what_is_time_barred_waits_for_a_person() {
+        LocalDate due = LocalDate.of(2022, 12, 30);
+        Outlook outlook = outlook(consumer().owes("RE-1", 49_00, due), LocalDate.of(2026, 1, 5));
+        assertTrue(outlook.step().isEmpty());
+        assertEquals(List.of("it is time-barred"), outlook.obstacles());
+    }
+
     private static LocalDate night(Outlook outlook) {
         return outlook.step().orElseThrow().night();
     }

@@ -208,7 +208,7 @@ class ArrearsTest {
     }
 
     private static Arrears arrears(Jurisdiction law, AgreedTerms agreed) {
-        return new Arrears(new Arrears.Terms(law, true, 4, agreed, Limitation.Period.SWISS_SHORT), WEEKDAYS, RATES);
+        return new Arrears(new Arrears.Terms(law, true, 4, agreed), WEEKDAYS, RATES);
     }
 
     private static Receivable claim(long cents) {
