@@ -45,6 +45,8 @@ import picocli.CommandLine.TypeConversionException;
             UnassignCommand.class,
             PayCommand.class,
             ForgetCommand.class,
+            WriteOffCommand.class,
+            ReopenCommand.class,
             VerifyCommand.class,
             SettingsCommand.class,
             WarmUpCommand.class,

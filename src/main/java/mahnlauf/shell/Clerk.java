@@ -166,6 +166,11 @@ public final class Clerk implements AutoCloseable {
         return new HandDesk(ledger, books, day, arrears);
     }
 
+    /** Where claims are given up and opened again. */
+    public WriteOffDesk writeOffs() {
+        return new WriteOffDesk(ledger, books, day);
+    }
+
     /**
      * Approves what waits for a person; all of it where no id is given.
      *

@@ -11,6 +11,7 @@ import mahnlauf.core.decide.Outlook;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.Default;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
@@ -48,7 +49,13 @@ final class InvoiceStanding {
         CustomerKind kind = debtor.customer().kind();
         owed(r, kind);
         if (!r.isOpen()) {
-            lines.add("Nothing more will happen: no principal is owed.");
+            lines.add(
+                    r.isWrittenOff()
+                            ? "Nothing more will happen: it is written off. Money that names it is"
+                                    + " booked on it all the same; `mahnlauf reopen "
+                                    + r.number()
+                                    + "` chases it again."
+                            : "Nothing more will happen: no principal is owed.");
             return lines;
         }
         interest(r, kind);
@@ -60,7 +67,7 @@ final class InvoiceStanding {
     private void owed(Receivable r, CustomerKind kind) {
         boolean claims = r.claimedOn() != null && r.isOpen();
         Money interest = claims ? arrears.interestOwed(r, kind, day) : r.interestOpen();
-        Money granted = r.gross().minus(r.credited()).minus(r.paid()).minus(r.principalOpen());
+        Money granted = r.gross().minus(r.credited()).minus(r.paid()).minus(r.principalUnpaid());
         lines.add(
                 "Owed on %s: %s principal, %s fees, %s interest, together %s."
                         .formatted(
@@ -70,12 +77,13 @@ final class InvoiceStanding {
                                 interest,
                                 r.principalOpen().plus(r.feesOpen()).plus(interest)));
         lines.add(
-                "  Principal: %s invoiced%s%s%s."
+                "  Principal: %s invoiced%s%s%s%s."
                         .formatted(
                                 r.gross(),
                                 less(r.paid(), "paid"),
                                 less(r.credited(), "credited"),
-                                less(granted, "granted")));
+                                less(granted, "granted"),
+                                less(r.writtenOff(Component.PRINCIPAL), "written off")));
     }
 
     private static String less(Money amount, String why) {
@@ -172,6 +180,12 @@ final class InvoiceStanding {
             boolean there =
                     debtor.handovers().stream()
                             .anyMatch(h -> h.invoices().contains(r.number()) && !h.recalled());
+            boolean ours =
+                    debtor.handovers().stream().anyMatch(h -> h.invoices().contains(r.number()));
+            if (!ours) {
+                lines.add("Another program handed it over: nothing is sent to the customer.");
+                return;
+            }
             lines.add(
                     there
                             ? "It is with the collection agency: nothing is sent to the customer."

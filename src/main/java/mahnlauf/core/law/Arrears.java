@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.InterestLine;
 import mahnlauf.core.model.Money;
@@ -99,7 +100,8 @@ public final class Arrears {
         Accrued accrued = interest(receivable, kind, until);
         Money total =
                 accrued.missingRate().isPresent() ? receivable.interestCharged() : accrued.total();
-        Money owed = total.minus(receivable.interestPaid());
+        Money owed =
+                total.minus(receivable.interestPaid()).minus(receivable.waived(Component.INTEREST));
         return owed.isNegative() ? Money.zero(owed.currency()) : owed;
     }
 

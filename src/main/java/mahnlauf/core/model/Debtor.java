@@ -132,9 +132,19 @@ public final class Debtor {
             case AGREEMENT_OFFER -> offers.add(Offer.of(event));
             case HANDOVER -> addHandover(event);
             case RECALL -> recall(event.reference());
-            case LETTER, CALL -> {
+            case TAKEN_OVER -> takeOver(event);
+            case LETTER, CALL, RETURN_COST, WRITE_OFF, REOPEN, ERASED -> {
                 // A letter is counted by its invoice; a call changes nothing that is owed.
             }
+        }
+    }
+
+    /** The newest letter of the other program keeps ours away for the usual days. */
+    private void takeOver(Event event) {
+        LocalDate last = event.from();
+        if (last != null && (lastLetterOn == null || last.isAfter(lastLetterOn))) {
+            lastLetter = Stage.ofCode(event.word());
+            lastLetterOn = last;
         }
     }
 

@@ -1,5 +1,6 @@
 package mahnlauf.core.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record Event(
         return new Event(type, on, customer, invoice, newReference, word, from, until, note);
     }
 
+    /** The amount that the word holds, in the currency of {@code like}. */
+    Money money(Money like) {
+        return Money.of(new BigDecimal(word), like.currency());
+    }
+
     public enum Type {
         /**
          * A delivered letter listed the invoice: word = stage it climbs to, from = received, until
@@ -78,7 +84,21 @@ public record Event(
         /** The claim was called back. */
         RECALL,
         /** The customer was put on the call list. */
-        CALL;
+        CALL,
+        /**
+         * Another program dunned the invoice before: word = stage, from = its last letter, until =
+         * the deadline that counts for it, reference = the day on which the letter counts as
+         * received.
+         */
+        TAKEN_OVER,
+        /** The bank charged for a returned debit: reference = bank_ref, word = amount. */
+        RETURN_COST,
+        /** A person gave the claim up; the amounts are postings of the same reference. */
+        WRITE_OFF,
+        /** He takes that back. */
+        REOPEN,
+        /** The customer's personal data were removed. */
+        ERASED;
         private final String code = name().toLowerCase(Locale.ROOT);
 
         public String code() {
