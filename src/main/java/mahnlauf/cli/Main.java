@@ -47,6 +47,7 @@ import picocli.CommandLine.TypeConversionException;
             ForgetCommand.class,
             WriteOffCommand.class,
             ReopenCommand.class,
+            EraseCommand.class,
             VerifyCommand.class,
             SettingsCommand.class,
             WarmUpCommand.class,

@@ -171,6 +171,11 @@ public final class Clerk implements AutoCloseable {
         return new WriteOffDesk(ledger, books, day);
     }
 
+    /** Where personal data is erased; the ledger is closed once it was. */
+    public EraseDesk erasing(Home home, Settings settings) {
+        return new EraseDesk(home, ledger, books, day, settings);
+    }
+
     /**
      * Approves what waits for a person; all of it where no id is given.
      *

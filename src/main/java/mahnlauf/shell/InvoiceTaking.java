@@ -198,6 +198,7 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
             if (known == null || !known.customer().equals(customer)) {
                 tx.facts().customer(customer);
                 newCustomers.add(customer);
+                remarkErased(known);
             }
         }
         if (openItems != null && rejections().isEmpty()) {
