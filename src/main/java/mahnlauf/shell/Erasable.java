@@ -74,7 +74,8 @@ record Erasable(
     }
 
     private static boolean looksLikeIban(String text) {
-        return text.length() >= 15 && text.substring(0, 2).chars().allMatch(Character::isLetter)
+        return text.length() >= 15
+                && text.substring(0, 2).chars().allMatch(Character::isLetter)
                 && text.substring(2).chars().allMatch(Character::isLetterOrDigit);
     }
 

@@ -50,7 +50,8 @@ public final class EraseDesk {
         Erasure erasure = new Erasure(ledger, number, accounts);
         List<Erasure.Entry> entries = erasure.entries();
         if (debtor.customer().isErased() && entries.stream().noneMatch(Erasure.Entry::alone)) {
-            throw new WrongSettingException("The data of customer " + number + " was erased already.");
+            throw new WrongSettingException(
+                    "The data of customer " + number + " was erased already.");
         }
         refuseUnsettled(debtor, erasure);
         Erasable he =
@@ -93,8 +94,7 @@ public final class EraseDesk {
         }
     }
 
-    private List<String> words(
-            List<Erasure.Entry> entries, Traces traces, LocalDate newest) {
+    private List<String> words(List<Erasure.Entry> entries, Traces traces, LocalDate newest) {
         List<String> lines = new ArrayList<>();
         lines.add("Gone: name, address, e-mail, phone, account, notes, what was learned of him.");
         long alone = entries.stream().filter(Erasure.Entry::alone).count();

@@ -23,7 +23,9 @@ import mahnlauf.formats.Recognised;
 import mahnlauf.formats.Recognition;
 import mahnlauf.formats.zip.ArchiveReader;
 
-/** Whether an original holds a customer, and others beside him; read by the readers of the night. */
+/**
+ * Whether an original holds a customer, and others beside him; read by the readers of the night.
+ */
 final class Originals {
 
     private final Recognition recognition;

@@ -20,7 +20,9 @@ import mahnlauf.store.ActionQueue;
 import mahnlauf.store.FileRegister;
 import mahnlauf.store.Ledger;
 
-/** The files of a home that hold a customer: those that hold only him, and those that hold others. */
+/**
+ * The files of a home that hold a customer: those that hold only him, and those that hold others.
+ */
 final class Traces {
 
     private static final List<String> FOLDERS = List.of("inbox", "outbox", "rejected", "reports");

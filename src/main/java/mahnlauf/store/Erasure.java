@@ -264,8 +264,7 @@ public final class Erasure {
         try (Statement statement = connection.createStatement()) {
             for (FactTable table : FactTable.values()) {
                 if (table.hasPersonal()) {
-                    String sql =
-                            "select count(*) from " + table.table() + " where salt is null";
+                    String sql = "select count(*) from " + table.table() + " where salt is null";
                     try (ResultSet count = statement.executeQuery(sql)) {
                         count.next();
                         erased += count.getLong(1);

@@ -22,8 +22,8 @@ public final class Verification {
     private Verification() {}
 
     /**
-     * Sound, with the number of facts that were read, and of those whose personal data was erased; or
-     * the first thing that is not.
+     * Sound, with the number of facts that were read, and of those whose personal data was erased;
+     * or the first thing that is not.
      */
     public record Result(long facts, long erased, Optional<String> fault) {
 

@@ -85,10 +85,10 @@ class EraseTest {
     @Test
     void who_owes_is_not_erased_and_keeps_all_files() throws Exception {
         List<String> before = told("Zeisig");
-        WrongSettingException refused =
-                assertThrows(WrongSettingException.class, () -> erase("1"));
+        WrongSettingException refused = assertThrows(WrongSettingException.class, () -> erase("1"));
         assertTrue(
-                String.valueOf(refused.getMessage()).contains("49.00 EUR is open on invoice RE-1001"),
+                String.valueOf(refused.getMessage())
+                        .contains("49.00 EUR is open on invoice RE-1001"),
                 refused.getMessage());
         assertEquals(before, told("Zeisig"));
         assertTrue(home.verification().isSound());
@@ -161,11 +161,9 @@ class EraseTest {
     @Test
     void a_payment_for_two_customers_stays_while_the_other_is_known() throws Exception {
         paid("B1", "Zacharias Zeisig", "129,00", "RE-1001 RE-1002");
-        assertEquals(
-                List.of("RE-1001", "RE-1002"), home.list("allocations", "invoice_number"));
+        assertEquals(List.of("RE-1001", "RE-1002"), home.list("allocations", "invoice_number"));
         List<String> said = erase("1");
-        assertTrue(
-                said.contains("Stays: payment B1, it paid others as well."), said::toString);
+        assertTrue(said.contains("Stays: payment B1, it paid others as well."), said::toString);
         assertTrue(
                 said.contains("Stays: archive/2026-02-02/B1.sta, it holds others as well."),
                 said::toString);
@@ -211,6 +209,7 @@ class EraseTest {
         home.night("2026-02-03");
         erase("1");
         assertTrue(home.verification().isSound());
-        assertTrue(home.explained("RE-1001", "2026-02-03").contains("given up by a person: erased"));
+        assertTrue(
+                home.explained("RE-1001", "2026-02-03").contains("given up by a person: erased"));
     }
 }

@@ -54,7 +54,10 @@ class TakingOverTest {
                         + row(5, "Inkasso", "01.03.2026"));
         home.night("2026-03-20");
         assertEquals(
-                List.of("2026-03-20 1 reminder", "2026-03-20 2 dunning", "2026-03-20 3 final_notice"),
+                List.of(
+                        "2026-03-20 1 reminder",
+                        "2026-03-20 2 dunning",
+                        "2026-03-20 3 final_notice"),
                 letters());
         assertEquals(
                 List.of(
@@ -104,8 +107,7 @@ class TakingOverTest {
                         + row(6, "1. Mahnung", "20.03.2026"));
         home.night("2026-03-20");
         assertEquals(List.of("RE-1006 dunning"), stages());
-        String rows =
-                Files.readString(folder.resolve("rejected").resolve("export.csv.rows.csv"));
+        String rows = Files.readString(folder.resolve("rejected").resolve("export.csv.rows.csv"));
         for (String why :
                 List.of(
                         "last_letter_on is empty",

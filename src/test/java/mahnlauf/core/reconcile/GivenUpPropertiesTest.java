@@ -48,8 +48,7 @@ class GivenUpPropertiesTest {
                 case 3 -> book(WriteOffs.reopen(receivable, night));
                 default -> pay(day, receivable.principalUnpaid());
             }
-            given.addAll(
-                    Aftermath.of(books.books, List.of(receivable), WAIVED, night));
+            given.addAll(Aftermath.of(books.books, List.of(receivable), WAIVED, night));
         }
 
         private void declare(LocalDate night) {
@@ -98,8 +97,7 @@ class GivenUpPropertiesTest {
             for (int day = 2; day < 2 + NIGHTS; day++) {
                 history.night(day);
                 Money off = history.money(Posting.Type.WRITE_OFF, Component.PRINCIPAL);
-                assertEquals(
-                        r.gross(), r.principalOpen().plus(r.paid()).plus(off), "seed " + seed);
+                assertEquals(r.gross(), r.principalOpen().plus(r.paid()).plus(off), "seed " + seed);
                 assertFalse(off.isNegative(), "seed " + seed);
                 assertTrue(
                         off.compareTo(r.writeOffDeclared(Component.PRINCIPAL)) <= 0,
@@ -123,8 +121,7 @@ class GivenUpPropertiesTest {
                 assertFalse(r.waived(Component.FEE).isNegative(), "seed " + seed);
                 assertFalse(r.waived(Component.INTEREST).isNegative(), "seed " + seed);
                 assertTrue(waived.minor() <= WAIVED, "seed " + seed + ": " + waived);
-                assertTrue(
-                        waived.isZero() || !r.principalOpen().isPositive(), "seed " + seed);
+                assertTrue(waived.isZero() || !r.principalOpen().isPositive(), "seed " + seed);
                 waivers += waived.isPositive() ? 1 : 0;
             }
         }
