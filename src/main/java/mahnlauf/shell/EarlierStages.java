@@ -62,10 +62,12 @@ final class EarlierStages {
     }
 
     private void settle(Invoice invoice, Told row, @Nullable Receivable known) {
-        Stage stands = known == null ? Stage.NONE : known.stage();
-        boolean firstSight =
-                known == null || (known.takenOn().equals(night) && stands == Stage.NONE);
-        if (firstSight) {
+        if (known == null) {
+            events.add(event(invoice, row.earlier()));
+            return;
+        }
+        Stage stands = known.stage();
+        if (known.takenOn().equals(night) && stands == Stage.NONE) {
             events.add(event(invoice, row.earlier()));
         } else if (row.earlier().stage().compareTo(stands) > 0) {
             remark.accept(
