@@ -1,5 +1,6 @@
 -- What befell an invoice, or all that its customer owes; the parameters are the invoice number.
-select e.happened_on, e.type, e.reference, e.word, e.from_day, e.until_day, e.note
+select e.happened_on, e.type, e.reference, e.word, e.from_day, e.until_day,
+    case when e.salt is null then 'erased' else e.note end as note
 from event e
 where e.invoice_number = ?
     or e.invoice_number is null and e.customer_number = (

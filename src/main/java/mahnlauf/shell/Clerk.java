@@ -170,6 +170,16 @@ public final class Clerk implements AutoCloseable {
         return new HandDesk(ledger, books, day, arrears);
     }
 
+    /** Where claims are given up and opened again. */
+    public WriteOffDesk writeOffs() {
+        return new WriteOffDesk(ledger, books, day);
+    }
+
+    /** Where personal data is erased; the ledger is closed once it was. */
+    public EraseDesk erasing(Home home, Settings settings) {
+        return new EraseDesk(home, ledger, books, day, settings);
+    }
+
     /**
      * Approves what waits for a person; all of it where no id is given.
      *

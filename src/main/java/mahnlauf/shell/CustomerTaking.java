@@ -106,6 +106,7 @@ final class CustomerTaking extends RowNotes implements CustomerSink {
             if (known == null || !known.customer().equals(customer)) {
                 tx.facts().customer(customer);
                 news.add(customer);
+                remarkErased(known);
             }
         }
         for (Event event : events) {

@@ -13,6 +13,7 @@ import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Posting;
+import mahnlauf.core.model.Receivable;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.FactWriter;
 import mahnlauf.store.Transaction;
@@ -137,7 +138,10 @@ final class Delivery {
                                         event(Event.Type.LETTER, action, item.climbsTo().code())
                                                 .about(item.receivable().number())
                                                 .during(received, deadline));
-                                charge(facts, action, item, Component.FEE, item.fee());
+                                Money cost =
+                                        Step.Item.returnCost(item.receivable(), item.climbsTo());
+                                charge(facts, action, item, Component.FEE, item.fee().minus(cost));
+                                returnCost(facts, action, item, cost);
                                 charge(
                                         facts,
                                         action,
@@ -170,27 +174,45 @@ final class Delivery {
                         });
     }
 
+    /** What the bank took for a returned debit is booked by its own name. */
+    private void returnCost(FactWriter facts, Action action, Step.Item item, Money amount)
+            throws SQLException {
+        if (amount.isPositive()) {
+            write(
+                    facts,
+                    charge(action, item, Component.FEE, amount)
+                            .by(
+                                    Receivable.RETURN_COST,
+                                    "what the bank charged for the returned debit"));
+        }
+    }
+
     private void charge(
             FactWriter facts, Action action, Step.Item item, Component component, Money amount)
             throws SQLException {
-        if (amount.isZero()) {
-            return;
+        if (!amount.isZero()) {
+            write(facts, charge(action, item, component, amount));
         }
-        Posting charge =
-                new Posting(
-                        Posting.Type.CHARGE,
-                        night.date(),
-                        night.date(),
-                        action.customer(),
-                        item.receivable().number(),
-                        component,
-                        amount,
-                        action.id(),
-                        action.kind().code(),
-                        100,
-                        "claimed by the letter of " + night.date());
-        facts.posting(charge);
-        night.books().apply(charge);
+    }
+
+    private Posting charge(Action action, Step.Item item, Component component, Money amount) {
+        return new Posting(
+                Posting.Type.CHARGE,
+                night.date(),
+                night.date(),
+                action.customer(),
+                item.receivable().number(),
+                component,
+                amount,
+                action.id(),
+                action.kind().code(),
+                100,
+                "claimed by the letter of " + night.date());
+    }
+
+    private void write(FactWriter facts, Posting posting) throws SQLException {
+        facts.posting(posting);
+        night.books().apply(posting);
     }
 
     /** What follows a letter, relieves or hands over has left; {@code event} tells the ledger. */

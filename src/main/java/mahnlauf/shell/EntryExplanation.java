@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
+import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.LearnedRule;
@@ -58,14 +59,15 @@ final class EntryExplanation {
         }
         LedgerEntry taken = found.get().entry();
         BankEntry e = taken.entry();
+        boolean erased = OpenEntries.isErased(ledger, taken);
         lines.add(
                 "Payment %s of %s: %s from %s, \"%s\"; %s booked, %s not."
                         .formatted(
                                 bankRef,
                                 e.bookingDate(),
                                 e.amount(),
-                                e.counterparty().isEmpty() ? "nobody" : e.counterparty(),
-                                e.remittanceInfo(),
+                                erased ? Customer.ERASED : payer(e),
+                                erased ? Customer.ERASED : e.remittanceInfo(),
                                 e.amount().minus(found.get().free()).plain(),
                                 found.get().free().plain()));
         Map<InvoiceNumber, List<Posting>> booked = booked(bankRef);
@@ -73,10 +75,14 @@ final class EntryExplanation {
         List<OpenEntry> open = OpenEntries.inReview(ledger, List.of(taken));
         open.forEach(o -> lines.add("  Left to a person: " + o.reason() + "."));
         people(bankRef, e);
-        if (found.get().stands()) {
+        if (found.get().stands() && !erased) { // nothing is left to judge it by
             judge(taken, booked);
         }
         return lines;
+    }
+
+    private static String payer(BankEntry entry) {
+        return entry.counterparty().isEmpty() ? "nobody" : entry.counterparty();
     }
 
     /** What of the entry still stands booked, by invoice. */

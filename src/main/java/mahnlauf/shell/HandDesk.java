@@ -17,6 +17,7 @@ import mahnlauf.core.model.Money;
 import mahnlauf.core.model.OpenEntry;
 import mahnlauf.core.model.Posting;
 import mahnlauf.core.model.Receivable;
+import mahnlauf.core.reconcile.Aftermath;
 import mahnlauf.core.reconcile.EntryKey;
 import mahnlauf.core.reconcile.HandBooking;
 import mahnlauf.core.reconcile.Share;
@@ -77,9 +78,18 @@ public final class HandDesk {
         for (Posting posting : booking.book(entry, shares)) {
             tx.facts().posting(posting);
         }
+        aftermath(tx, shares.stream().map(Share::invoice).toList());
         tx.facts()
                 .decision(new EntryDecision(entry.seq(), EntryDecision.Word.ASSIGNED, "", source));
         OpenEntries.set(tx, entry.seq(), booking.rest(entry, free, shares));
+    }
+
+    /** What was written off or waived follows what was booked; new trifles wait for the night. */
+    private void aftermath(Transaction tx, List<InvoiceNumber> invoices) throws SQLException {
+        List<Receivable> touched = invoices.stream().distinct().map(books::receivable).toList();
+        for (Posting posting : Aftermath.of(books, touched, 0, day)) {
+            tx.facts().posting(posting);
+        }
     }
 
     private static List<Share> shares(String text, Money like) {
@@ -125,7 +135,9 @@ public final class HandDesk {
                     lessons.forgetWhatCameFrom(tx, bankRef);
                     for (Posting posting : back) {
                         tx.facts().posting(posting);
+                        books.apply(posting);
                     }
+                    aftermath(tx, back.stream().map(Posting::invoice).toList());
                     tx.facts()
                             .decision(
                                     new EntryDecision(
@@ -135,7 +147,6 @@ public final class HandDesk {
                                             "unassign"));
                     OpenEntries.set(tx, waiting.seq(), Optional.of(waiting));
                 });
-        back.forEach(books::apply);
         return amount;
     }
 

@@ -125,6 +125,15 @@ final class InvoiceLife {
                                 told.contains(e.get(2)) ? "" : e.get(3) + " (" + e.get(2) + ")";
                         case CONTACT -> "contact: " + e.get(3) + until + note;
                         case CONTACT_CORRECTED -> "a newer record corrects his " + e.get(3);
+                        case TAKEN_OVER ->
+                                "stood at "
+                                        + e.get(3)
+                                        + " in another program, last letter of "
+                                        + e.get(4);
+                        case RETURN_COST -> "the bank charged " + e.get(3) + " for a return";
+                        case WRITE_OFF -> "given up by a person" + note;
+                        case REOPEN -> "opened again by a person";
+                        case ERASED -> "personal data erased";
                         case LETTER_SENT,
                                 SERVICE_STOP,
                                 SERVICE_RESUME,
@@ -165,6 +174,8 @@ final class InvoiceLife {
                                     : byHand ? "payment, booked by hand," : "payment";
                     case CREDIT -> "credit";
                     case CHARGE -> occasion.back() ? "charge taken back" : "charge";
+                    case WRITE_OFF -> occasion.back() ? "written off less" : "written off";
+                    case WAIVER -> occasion.back() ? "waiver taken back" : "waived";
                 };
         return what + " " + parts(postings) + " (" + first.reference() + ")" + reason;
     }

@@ -12,6 +12,7 @@ import mahnlauf.core.decide.Policies;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.Default;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
@@ -49,7 +50,13 @@ final class InvoiceStanding {
         CustomerKind kind = debtor.customer().kind();
         owed(r, kind);
         if (!r.isOpen()) {
-            lines.add("Nothing more will happen: no principal is owed.");
+            lines.add(
+                    r.isWrittenOff()
+                            ? "Nothing more will happen: it is written off. Money that names it is"
+                                    + " booked on it all the same; `mahnlauf reopen "
+                                    + r.number()
+                                    + "` chases it again."
+                            : "Nothing more will happen: no principal is owed.");
             return lines;
         }
         interest(r, kind);
@@ -61,7 +68,7 @@ final class InvoiceStanding {
     private void owed(Receivable r, CustomerKind kind) {
         boolean claims = r.claimedOn() != null && r.isOpen();
         Money interest = claims ? arrears.interestOwed(r, kind, day) : r.interestOpen();
-        Money granted = r.gross().minus(r.credited()).minus(r.paid()).minus(r.principalOpen());
+        Money granted = r.gross().minus(r.credited()).minus(r.paid()).minus(r.principalUnpaid());
         lines.add(
                 "Owed on %s: %s principal, %s fees, %s interest, together %s."
                         .formatted(
@@ -71,12 +78,13 @@ final class InvoiceStanding {
                                 interest,
                                 r.principalOpen().plus(r.feesOpen()).plus(interest)));
         lines.add(
-                "  Principal: %s invoiced%s%s%s."
+                "  Principal: %s invoiced%s%s%s%s."
                         .formatted(
                                 r.gross(),
                                 less(r.paid(), "paid"),
                                 less(r.credited(), "credited"),
-                                less(granted, "granted")));
+                                less(granted, "granted"),
+                                less(r.writtenOff(Component.PRINCIPAL), "written off")));
     }
 
     private static String less(Money amount, String why) {
@@ -173,6 +181,12 @@ final class InvoiceStanding {
             boolean there =
                     debtor.handovers().stream()
                             .anyMatch(h -> h.invoices().contains(r.number()) && !h.recalled());
+            boolean ours =
+                    debtor.handovers().stream().anyMatch(h -> h.invoices().contains(r.number()));
+            if (!ours) {
+                lines.add("Another program handed it over: nothing is sent to the customer.");
+                return;
+            }
             lines.add(
                     there
                             ? "It is with the collection agency: nothing is sent to the customer."

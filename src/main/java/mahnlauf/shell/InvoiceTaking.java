@@ -16,6 +16,8 @@ import mahnlauf.core.model.CustomerField;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
+import mahnlauf.core.model.EarlierDunning;
+import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.InvoiceSink;
@@ -40,6 +42,7 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
     private final List<String> contradictions = new ArrayList<>();
     private final List<Customer> newCustomers = new ArrayList<>();
     private final Map<InvoiceNumber, OutsidePayments.Told> outside = new LinkedHashMap<>();
+    private final EarlierStages earlier;
     private Set<CustomerField> told = EnumSet.allOf(CustomerField.class);
     private @Nullable OpenItemCheck openItems;
     private long rows;
@@ -48,6 +51,7 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
         this.night = night;
         this.tx = tx;
         this.books = night.books();
+        this.earlier = new EarlierStages(night, this::remark);
     }
 
     /** The export lists all open items: what it leaves out is looked at. */
@@ -100,6 +104,18 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
     @Override
     public void paid(long line, InvoiceNumber invoice, Money amount, LocalDate on) {
         outside.put(invoice, new OutsidePayments.Told(line, invoice, amount, on));
+    }
+
+    @Override
+    public void dunned(long line, InvoiceNumber invoice, EarlierDunning standing) {
+        if (!earlier.tell(line, invoice, standing)) {
+            contradictions.add("line " + line + ": " + invoice);
+        }
+    }
+
+    @Override
+    public LocalDate newestDay() {
+        return night.date();
     }
 
     private void describe(Customer customer) {
@@ -182,10 +198,15 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
             if (known == null || !known.customer().equals(customer)) {
                 tx.facts().customer(customer);
                 newCustomers.add(customer);
+                remarkErased(known);
             }
         }
         if (openItems != null && rejections().isEmpty()) {
             openItems.compare(books, inThisFile.keySet(), tx);
+        }
+        earlier.settle(inThisFile, books);
+        for (Event event : earlier.events()) {
+            tx.facts().event(event);
         }
         if (!outside.isEmpty()) {
             OutsidePayments payments = new OutsidePayments(night, tx, this::remark);
@@ -203,6 +224,7 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
     void apply() {
         newCustomers.forEach(books::apply);
         news.values().forEach(invoice -> books.apply(invoice, night.date()));
+        earlier.events().forEach(books::apply);
         if (openItems != null) {
             openItems.apply(books);
         }

@@ -14,12 +14,15 @@ import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.EntryDecision;
 import mahnlauf.core.model.EntryKind;
+import mahnlauf.core.model.Event;
 import mahnlauf.core.model.LearnedRule;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.core.model.OpenEntry;
 import mahnlauf.core.model.Posting;
+import mahnlauf.core.reconcile.Aftermath;
 import mahnlauf.core.reconcile.Credits;
 import mahnlauf.core.reconcile.Reconciliation;
+import mahnlauf.core.reconcile.ReturnCosts;
 import mahnlauf.core.reconcile.Takeback;
 import mahnlauf.store.EndedEntries;
 import mahnlauf.store.FactWriter;
@@ -71,6 +74,17 @@ final class ReconcileStage {
                         night.settings().matchPolicy());
         for (Posting posting : outcome.postings()) {
             facts.posting(posting);
+        }
+        if (night.settings().yes(Setting.FEES_RETURNED_DEBIT)) {
+            for (Event cost : ReturnCosts.of(entries, outcome.postings(), night.date())) {
+                facts.event(cost);
+                books.apply(cost);
+            }
+        }
+        for (Posting after :
+                Aftermath.of(
+                        books, books.receivables(), night.settings().waiverMinor(), night.date())) {
+            facts.posting(after);
         }
         List<OpenEntry> open = leaveAside(tx, lessons, entries, outcome.open());
         open.addAll(withdrawn(decided.entries()));

@@ -75,6 +75,11 @@ public enum Setting {
             "40.00",
             "lump sum for a business, once per invoice (§ 288 V BGB)"),
     FEES_PROOF("fees.proof", Kind.TEXT, "", "document that proves a consumer fee above 2.50"),
+    FEES_RETURNED_DEBIT(
+            "fees.returned_debit",
+            Kind.YES_NO,
+            "false",
+            "a Mahnung claims what the bank charged for a returned debit"),
     INTEREST_ENABLED("interest.enabled", Kind.YES_NO, "true", "claim default interest by law"),
     INTEREST_CONTRACT_RATE_B2C(
             "interest.contract_rate_b2c",
@@ -134,6 +139,11 @@ public enum Setting {
             "discount.grace_days", Kind.DAYS, "0", "cash discount still granted so many days late"),
     TOLERANCE_AMOUNT(
             "tolerance.amount", Kind.AMOUNT, "0.05", "a difference up to this closes an invoice"),
+    WAIVER_AMOUNT(
+            "waiver.amount",
+            Kind.AMOUNT,
+            "0.00",
+            "fees and interest up to this are let go once the principal is paid; 0: none"),
     STATEMENTS_MAX_AGE_DAYS(
             "statements.max_age_days",
             Kind.DAYS,

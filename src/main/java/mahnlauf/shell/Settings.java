@@ -236,6 +236,11 @@ public final class Settings {
                 cents(Setting.TOLERANCE_AMOUNT), number(Setting.DISCOUNT_GRACE_DAYS));
     }
 
+    /** The largest rest of fees and interest that is let go, in cents. */
+    long waiverMinor() {
+        return cents(Setting.WAIVER_AMOUNT);
+    }
+
     /** The sender address of mails. */
     public String sender() {
         return text(Setting.MAIL_FROM).isEmpty()

@@ -161,6 +161,9 @@ public final class Tables {
         if (r.isCancelled()) {
             return "cancelled";
         }
+        if (r.isWrittenOff() && !r.principalOpen().isPositive()) {
+            return "written_off";
+        }
         boolean sidesOwed = r.feesOpen().isPositive() || r.interestOpen().isPositive();
         if (!r.principalOpen().isPositive() && !sidesOwed) {
             return r.credited().isPositive() && r.paid().isZero() ? "credited" : "paid";

@@ -10,8 +10,10 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mahnlauf.core.model.Action;
@@ -75,6 +77,27 @@ public final class ActionQueue {
                 ledger.connection(),
                 "where state = 'delivered' and customer_number = ?",
                 customer.value());
+    }
+
+    /** The nights that printed a letter to the customer, and whether to him alone. */
+    public static Map<LocalDate, Boolean> printedFor(Ledger ledger, CustomerNumber customer)
+            throws SQLException {
+        String sql =
+                "select distinct a.delivered_on, not exists (select 1 from action o"
+                        + " where o.channel = 'letter' and o.delivered_on = a.delivered_on"
+                        + " and o.customer_number <> a.customer_number) from action a"
+                        + " where a.channel = 'letter' and a.customer_number = ?"
+                        + " and a.delivered_on is not null";
+        Map<LocalDate, Boolean> printed = new TreeMap<>();
+        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
+            select.setString(1, customer.value());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    printed.put(rows.getObject(1, LocalDate.class), rows.getBoolean(2));
+                }
+            }
+        }
+        return printed;
     }
 
     private static List<Action> select(Connection connection, String where, String... values)

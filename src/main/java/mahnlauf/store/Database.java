@@ -129,6 +129,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Ends the database and rewrites its file without what was deleted. */
+    void compact() throws SQLException {
+        try (Statement statement = anchor.createStatement()) {
+            statement.execute("shutdown compact");
+        }
+    }
+
     /** Flyway costs most of a second, so one query decides whether it is called. */
     private void migrate() throws SQLException {
         if (!SCHEMA_VERSION.equals(schemaVersion())) {

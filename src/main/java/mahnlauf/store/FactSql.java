@@ -5,7 +5,7 @@ final class FactSql {
 
     static final String CUSTOMERS =
             """
-            select customer_number, kind, name, email, phone, street, postcode, city, country, language, iban
+            select customer_number, kind, case when salt is null then 'erased' else name end, email, phone, street, postcode, city, country, language, iban
             from customer_version where night <= ? order by seq""";
 
     static final String INVOICES =
@@ -23,7 +23,8 @@ final class FactSql {
 
     static final String EVENTS =
             """
-            select type, happened_on, customer_number, invoice_number, reference, word, from_day, until_day, note
+            select type, happened_on, customer_number, invoice_number, reference, word, from_day, until_day,
+                case when salt is null then 'erased' else note end
             from event where happened_on <= ? order by seq""";
 
     /** Money of a known customer that is booked on nothing. */

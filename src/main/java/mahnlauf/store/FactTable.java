@@ -115,6 +115,13 @@ enum FactTable {
         return "insert into " + table + " (" + columnNames() + ") values " + all;
     }
 
+    /** Empties the personal columns and the salt of the rows that a condition after it names. */
+    String eraseSql() {
+        return personal.stream()
+                .map(c -> ", " + c.name() + " = null")
+                .collect(Collectors.joining("", "update " + table + " set salt = null", ""));
+    }
+
     String selectSql() {
         return "select " + columnNames() + " from " + table + " order by seq";
     }

@@ -85,6 +85,27 @@ public final class FileRegister {
     }
 
     /**
+     * Where a file went that was dropped.
+     *
+     * @param name relative to the inbox
+     * @param place relative to the home
+     */
+    public record Place(long id, String name, String place) {}
+
+    /** Every file that lies somewhere of its own, oldest first. */
+    public static List<Place> places(Ledger ledger) throws SQLException {
+        String sql = "select id, name, archived_as from file where archived_as <> '' order by id";
+        List<Place> places = new ArrayList<>();
+        try (Statement select = ledger.connection().createStatement();
+                ResultSet rows = select.executeQuery(sql)) {
+            while (rows.next()) {
+                places.add(new Place(rows.getLong(1), rows.getString(2), rows.getString(3)));
+            }
+        }
+        return places;
+    }
+
+    /**
      * Writes the file down.
      *
      * @return its number

@@ -119,6 +119,14 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends the ledger and writes its file anew, so that nothing deleted is left on old pages; it
+     * can be closed after that, no more.
+     */
+    public void compact() throws SQLException {
+        database.compact();
+    }
+
     public DataSource dataSource() {
         return database.dataSource();
     }

@@ -113,6 +113,17 @@ public final class OpenEntries {
         }
     }
 
+    /** Whether who paid it and what for was erased. */
+    public static boolean isErased(Ledger ledger, LedgerEntry entry) throws SQLException {
+        String sql = "select 1 from bank_entry where seq = ? and salt is null";
+        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
+            select.setLong(1, entry.seq());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** All entries of an account, oldest first. */
     public static List<BankEntry> ofAccount(Ledger ledger, String account) throws SQLException {
         try (PreparedStatement select =

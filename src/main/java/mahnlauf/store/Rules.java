@@ -11,15 +11,27 @@ import mahnlauf.core.model.LearnedRule;
 /** What was learned about payers and not forgotten. */
 public final class Rules {
 
+    private static final String LEARNED =
+            "select rule_id, learned_from, coalesce(account, ''), coalesce(name, ''),"
+                    + " customer_number, effect from learned_rule r where word = 'learned'";
+
     private Rules() {}
 
     /** All that stand, oldest first. */
     public static List<LearnedRule> standing(Ledger ledger) throws SQLException {
-        String sql =
-                "select rule_id, learned_from, coalesce(account, ''), coalesce(name, ''),"
-                        + " customer_number, effect from learned_rule r where word = 'learned'"
+        return select(
+                ledger,
+                LEARNED
                         + " and not exists (select 1 from learned_rule f"
-                        + " where f.rule_id = r.rule_id and f.word = 'forgotten') order by seq";
+                        + " where f.rule_id = r.rule_id and f.word = 'forgotten') order by seq");
+    }
+
+    /** All that were ever learned, forgotten or not, oldest first. */
+    static List<LearnedRule> ever(Ledger ledger) throws SQLException {
+        return select(ledger, LEARNED + " order by seq");
+    }
+
+    private static List<LearnedRule> select(Ledger ledger, String sql) throws SQLException {
         List<LearnedRule> rules = new ArrayList<>();
         try (Statement select = ledger.connection().createStatement();
                 ResultSet rows = select.executeQuery(sql)) {

@@ -21,8 +21,15 @@ public final class Verification {
 
     private Verification() {}
 
-    /** Sound, with the number of facts that were read; or the first thing that is not. */
-    public record Result(long facts, Optional<String> fault) {
+    /**
+     * Sound, with the number of facts that were read, and of those whose personal data was erased;
+     * or the first thing that is not.
+     */
+    public record Result(long facts, long erased, Optional<String> fault) {
+
+        Result(long facts, Optional<String> fault) {
+            this(facts, 0, fault);
+        }
 
         public boolean isSound() {
             return fault.isEmpty();
@@ -30,7 +37,13 @@ public final class Verification {
 
         public String sentence() {
             return fault.map(f -> "Not sound: " + f)
-                    .orElse("Sound: " + facts + " facts, hash chain and allocations agree.");
+                    .orElse(
+                            "Sound: "
+                                    + facts
+                                    + " facts, hash chain and allocations agree."
+                                    + (erased == 0
+                                            ? ""
+                                            : " Personal data erased: " + erased + " facts."));
         }
     }
 
@@ -55,7 +68,8 @@ public final class Verification {
             }
             Optional<String> fault = head(connection, facts, chain.head());
             fault = fault.isPresent() ? fault : sums(connection);
-            return new Result(facts, fault.isPresent() ? fault : ended(connection));
+            fault = fault.isPresent() ? fault : ended(connection);
+            return new Result(facts, Erasure.erasedFacts(connection), fault);
         }
     }
 

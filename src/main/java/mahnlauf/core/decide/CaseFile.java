@@ -116,7 +116,7 @@ final class CaseFile {
                 climbsTo,
                 daysOverdue(r),
                 arrears.defaultOf(r, debtor.customer().kind()),
-                fee,
+                fee.plus(Step.Item.returnCost(r, climbsTo)),
                 interest,
                 accrued.lines(),
                 accrued.missingRate());

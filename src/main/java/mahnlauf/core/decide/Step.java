@@ -86,6 +86,14 @@ public record Step(
             interestLines = List.copyOf(interestLines);
         }
 
+        /** What a letter for this stage claims of what the bank took for a returned debit. */
+        public static Money returnCost(Receivable receivable, Stage climbsTo) {
+            boolean claims = climbsTo == Stage.DUNNING || climbsTo == Stage.FINAL_NOTICE;
+            return claims
+                    ? receivable.returnCostUnclaimed()
+                    : Money.zero(receivable.gross().currency());
+        }
+
         /** Late fees owed with this step: older unpaid ones and the new one. */
         public Money fees() {
             return receivable.feesOpen().plus(fee);

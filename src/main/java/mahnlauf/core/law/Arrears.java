@@ -175,7 +175,8 @@ public final class Arrears {
         Accrued accrued = interest(receivable, kind, until);
         Money total =
                 accrued.missingRate().isPresent() ? receivable.interestCharged() : accrued.total();
-        Money owed = total.minus(receivable.interestPaid());
+        Money owed =
+                total.minus(receivable.interestPaid()).minus(receivable.waived(Component.INTEREST));
         return owed.isNegative() ? Money.zero(owed.currency()) : owed;
     }
 

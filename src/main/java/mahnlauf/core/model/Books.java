@@ -63,6 +63,12 @@ public final class Books {
         if (event.type() == Event.Type.HANDOVER && invoice != null) {
             receivable(invoice).handOver(event.on());
         }
+        if (event.type() == Event.Type.TAKEN_OVER && invoice != null) {
+            receivable(invoice).takeOver(event);
+        }
+        if (event.type() == Event.Type.RETURN_COST && invoice != null) {
+            receivable(invoice).addReturnCost(event.money(receivable(invoice).gross()));
+        }
     }
 
     /** A letter to somebody else reminded nobody of what he owes today. */

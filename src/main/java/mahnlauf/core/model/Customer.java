@@ -21,6 +21,9 @@ public record Customer(
         String language,
         String iban) {
 
+    /** The name of a customer whose personal data was erased. */
+    public static final String ERASED = "erased";
+
     /** A customer of whom nothing but the number is known. */
     public static Customer unknown(CustomerNumber number) {
         return new Customer(number, "", CustomerKind.CONSUMER, "", "", "", "", "", "DE", "de", "");
@@ -40,6 +43,11 @@ public record Customer(
                 told.contains(CustomerField.COUNTRY) ? country : before.country,
                 told.contains(CustomerField.LANGUAGE) ? language : before.language,
                 told.contains(CustomerField.IBAN) ? iban : before.iban);
+    }
+
+    /** Whether his personal data was erased and nothing was told of him since. */
+    public boolean isErased() {
+        return name.equals(ERASED);
     }
 
     public boolean hasEmail() {

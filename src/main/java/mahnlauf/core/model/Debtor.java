@@ -157,7 +157,17 @@ public final class Debtor {
             case AGREEMENT_OFFER -> offers.add(Offer.of(event));
             case HANDOVER -> addHandover(event);
             case RECALL -> recall(event.reference());
-            case LETTER, CALL, CONTACT, INVOICE_RESENT, CONTACT_CHECK, CONTACT_CORRECTED -> {
+            case TAKEN_OVER -> takeOver(event);
+            case LETTER,
+                    CALL,
+                    CONTACT,
+                    INVOICE_RESENT,
+                    CONTACT_CHECK,
+                    CONTACT_CORRECTED,
+                    RETURN_COST,
+                    WRITE_OFF,
+                    REOPEN,
+                    ERASED -> {
                 // A letter is counted by its invoice, what is said in the log of contacts.
             }
         }
@@ -170,6 +180,15 @@ public final class Debtor {
             contacts = log;
         }
         log.apply(event);
+    }
+
+    /** The newest letter of the other program keeps ours away for the usual days. */
+    private void takeOver(Event event) {
+        LocalDate last = event.from();
+        if (last != null && (lastLetterOn == null || last.isAfter(lastLetterOn))) {
+            lastLetter = Stage.ofCode(event.word());
+            lastLetterOn = last;
+        }
     }
 
     private void addHold(Event event) {

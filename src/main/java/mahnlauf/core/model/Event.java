@@ -1,5 +1,6 @@
 package mahnlauf.core.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public record Event(
     /** The same event under another reference. */
     public Event under(String newReference) {
         return new Event(type, on, customer, invoice, newReference, word, from, until, note);
+    }
+
+    /** The amount that the word holds, in the currency of {@code like}. */
+    Money money(Money like) {
+        return Money.of(new BigDecimal(word), like.currency());
     }
 
     public enum Type {
@@ -92,7 +98,22 @@ public record Event(
         /** He was asked for his number or address, or to call back. */
         CONTACT_CHECK,
         /** A newer record corrects what was wrong: word = the channel. */
-        CONTACT_CORRECTED;
+        CONTACT_CORRECTED,
+        /**
+         * Another program dunned the invoice before: word = stage, from = its last letter, until =
+         * the deadline that counts for it, reference = the day on which the letter counts as
+         * received.
+         */
+        TAKEN_OVER,
+        /** The bank charged for a returned debit: reference = bank_ref, word = amount. */
+        RETURN_COST,
+        /** A person gave the claim up; the amounts are postings of the same reference. */
+        WRITE_OFF,
+        /** He takes that back. */
+        REOPEN,
+        /** The customer's personal data were removed. */
+        ERASED;
+
         private final String code = name().toLowerCase(Locale.ROOT);
 
         public String code() {

@@ -17,6 +17,16 @@ public interface InvoiceSink extends RowSink {
         // A sink that books nothing need not know.
     }
 
+    /** How far another program has dunned the invoice before; told with it. */
+    default void dunned(long line, InvoiceNumber invoice, EarlierDunning earlier) {
+        // A sink that sends nothing need not know.
+    }
+
+    /** The last day on which something told can have happened; asked by the reader. */
+    default LocalDate newestDay() {
+        return LocalDate.MAX;
+    }
+
     /**
      * Of what the following rows speak where they describe a customer; the rest of him stays as it
      * is known. A file that never says so speaks of everything.

@@ -30,6 +30,28 @@ public record Posting(
         int confidence,
         String reason) {
 
+    /** Rule of a write-off that a person declared. */
+    public static final String BY_WRITE_OFF = "write_off";
+
+    /** Rule of a write-off that a person takes back. */
+    public static final String BY_REOPEN = "reopen";
+
+    /** The same posting by another rule, for another reason. */
+    public Posting by(String newRule, String newReason) {
+        return new Posting(
+                type,
+                bookedOn,
+                valueDate,
+                customer,
+                invoice,
+                component,
+                amount,
+                reference,
+                newRule,
+                confidence,
+                newReason);
+    }
+
     /** What kind of booking it is; the words of the table {@code ledger}. */
     public enum Type {
         /** Money of a bank entry (or what was granted with it) counts against an invoice. */
@@ -37,7 +59,14 @@ public record Posting(
         /** A credit note or cancellation lowers the principal. */
         CREDIT,
         /** A delivered letter, or a payment after it, claims a fee or interest. */
-        CHARGE;
+        CHARGE,
+        /**
+         * A person gave the claim up (German: ausbuchen), or takes that back: rule {@code
+         * write_off}, {@code reopen} or {@code adjusted}.
+         */
+        WRITE_OFF,
+        /** A trifle of fees and interest is let go once the principal is paid. */
+        WAIVER;
         private final String code = name().toLowerCase(Locale.ROOT);
 
         public String code() {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Receivable {
 
+    /** The rule of a charge that passes on what the bank took for a returned debit. */
+    public static final String RETURN_COST = "return_cost";
+
     private Invoice invoice;
     private final LocalDate takenOn;
     private long creditedMinor;
@@ -25,6 +28,9 @@ public final class Receivable {
     private long feesPaidMinor;
     private long interestChargedMinor;
     private long interestPaidMinor;
+    private @Nullable GivenUp givenUp;
+    private long returnCostMinor;
+    private long returnCostsClaimedMinor;
     private boolean cancelled;
     private long usedMinor;
     private List<Posting> movements = Collections.emptyList();
@@ -59,7 +65,8 @@ public final class Receivable {
         switch (posting.type()) {
             case ALLOCATION -> allocate(posting.component(), minor);
             case CREDIT -> credit(posting, minor);
-            case CHARGE -> charge(posting.component(), minor);
+            case CHARGE -> charge(posting, minor);
+            case WRITE_OFF, WAIVER -> giveUp(posting);
         }
         if (movements.isEmpty()) {
             movements = new ArrayList<>(2);
@@ -81,9 +88,22 @@ public final class Receivable {
         cancelled |= posting.rule().equals(DocumentType.CANCELLATION.code());
     }
 
-    private void charge(Component component, long minor) {
-        if (component == Component.FEE) {
+    private void giveUp(Posting posting) {
+        GivenUp sums = givenUp;
+        if (sums == null) {
+            sums = new GivenUp();
+            givenUp = sums;
+        }
+        sums.apply(posting);
+    }
+
+    private void charge(Posting posting, long minor) {
+        if (posting.component() == Component.FEE) {
             feesChargedMinor += minor;
+            if (posting.rule().equals(RETURN_COST)) {
+                returnCostMinor -= minor;
+                returnCostsClaimedMinor += minor;
+            }
         } else {
             interestChargedMinor += minor;
         }
@@ -112,6 +132,22 @@ public final class Receivable {
         LocalDate before = finalDeadline;
         if (before == null || (deadline != null && deadline.isAfter(before))) {
             finalDeadline = deadline;
+        }
+    }
+
+    /**
+     * Another program dunned it before. From its Mahnung on the debtor is in default by receipt (§
+     * 286 I BGB); whether its friendly reminder demanded clearly enough nobody knows, so that does
+     * not count.
+     */
+    void takeOver(Event standing) {
+        stage = Stage.ofCode(standing.word());
+        stageOn = standing.from();
+        if (stage.atLeast(Stage.DUNNING)) {
+            reminderReceived = LocalDate.parse(standing.reference());
+        }
+        if (stage == Stage.FINAL_NOTICE) {
+            finalDeadline = standing.until();
         }
     }
 
@@ -154,9 +190,49 @@ public final class Receivable {
         return invoice.gross();
     }
 
-    /** Principal still owed; negative where the customer is owed. */
+    /** Principal still owed; negative where the customer is owed. What is written off is not. */
     public Money principalOpen() {
+        return principalUnpaid().minus(writtenOff(Component.PRINCIPAL));
+    }
+
+    /** Principal that was not paid, credited or granted, whether it was written off or not. */
+    public Money principalUnpaid() {
         return money(invoice.gross().minor() - creditedMinor - paidMinor - grantedMinor);
+    }
+
+    /** What stands written off of one component; zero once it came in all the same. */
+    public Money writtenOff(Component component) {
+        return money(givenUp == null ? 0 : givenUp.writtenOff(component));
+    }
+
+    /** What a person wrote off, whatever came in since; zero once he reopened it. */
+    public Money writeOffDeclared(Component component) {
+        return money(givenUp == null ? 0 : givenUp.declared(component));
+    }
+
+    /** What was let go of fees or interest when the principal was paid. */
+    public Money waived(Component component) {
+        return money(givenUp == null ? 0 : givenUp.waived(component));
+    }
+
+    /** Whether anything of it was ever written off or waived. */
+    public boolean hasGivenUp() {
+        return givenUp != null;
+    }
+
+    /** Whether principal is given up (German: ausgebucht); nothing of it is chased. */
+    public boolean isWrittenOff() {
+        return givenUp != null && givenUp.writtenOff(Component.PRINCIPAL) > 0;
+    }
+
+    /** What the bank charged for returned debits and no letter has claimed yet. */
+    public Money returnCostUnclaimed() {
+        return money(returnCostMinor);
+    }
+
+    /** The bank charged so much for a returned debit of this invoice. */
+    void addReturnCost(Money cost) {
+        returnCostMinor += cost.minor();
     }
 
     /** Money that came in on the principal. */
@@ -170,11 +246,11 @@ public final class Receivable {
     }
 
     public Money feesOpen() {
-        return money(feesChargedMinor - feesPaidMinor);
+        return money(feesChargedMinor - feesPaidMinor).minus(givenUp(Component.FEE));
     }
 
     public Money interestOpen() {
-        return money(interestChargedMinor - interestPaidMinor);
+        return money(interestChargedMinor - interestPaidMinor).minus(givenUp(Component.INTEREST));
     }
 
     public Money interestCharged() {
@@ -185,9 +261,13 @@ public final class Receivable {
         return money(interestPaidMinor);
     }
 
-    /** Whether a lump sum or letter cost was ever charged on this invoice. */
+    private Money givenUp(Component component) {
+        return writtenOff(component).plus(waived(component));
+    }
+
+    /** Whether a lump sum or letter cost was ever charged on this invoice; bank cost is neither. */
     public boolean feeCharged() {
-        return feesChargedMinor > 0;
+        return feesChargedMinor > returnCostsClaimedMinor;
     }
 
     public boolean isCancelled() {
@@ -231,10 +311,13 @@ public final class Receivable {
         return Collections.unmodifiableList(movements);
     }
 
-    /** What moved the principal, by value date: allocations, credits, grants. */
+    /**
+     * What moved the principal, by value date: allocations, credits, grants. To write it off moves
+     * nothing: that is bookkeeping, the debtor owes on.
+     */
     public List<Posting> principalMovements() {
         return movements.stream()
-                .filter(p -> p.type() != Posting.Type.CHARGE)
+                .filter(p -> p.type() == Posting.Type.ALLOCATION || p.type() == Posting.Type.CREDIT)
                 .filter(p -> p.component() != Component.FEE && p.component() != Component.INTEREST)
                 .sorted(Comparator.comparing(Posting::valueDate))
                 .toList();

@@ -43,17 +43,25 @@ final class BookedDebt implements Debt {
 
     @Override
     public Money principalOpen() {
-        Money open = receivable.principalOpen();
+        Money open = receivable.principalUnpaid(); // what is written off may come in all the same
         return open.isNegative() ? Money.zero(open.currency()) : open;
+    }
+
+    @Override
+    public boolean isWrittenOff() {
+        return receivable.isWrittenOff();
     }
 
     /**
      * Fees and interest count from the delivered letter that claimed them on; before that a payment
-     * goes to the principal.
+     * goes to the principal. So does what comes in after the claim was written off.
      */
     boolean claims(LocalDate valueDate) {
         LocalDate claimedOn = receivable.claimedOn();
-        return claimedOn != null && !valueDate.isBefore(claimedOn) && !receivable.isCancelled();
+        return claimedOn != null
+                && !valueDate.isBefore(claimedOn)
+                && !receivable.isCancelled()
+                && !receivable.isWrittenOff();
     }
 
     Money interestOwed(LocalDate valueDate) {

@@ -22,6 +22,11 @@ public interface Debt {
     /** What is still owed on the invoice itself; zero once it is paid. */
     Money principalOpen();
 
+    /** Given up: only a payment that names it is booked on it. */
+    default boolean isWrittenOff() {
+        return false;
+    }
+
     /** Principal, fees and interest, as owed by a payment of that value date. */
     Money owed(LocalDate valueDate);
 

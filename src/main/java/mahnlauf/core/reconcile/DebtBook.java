@@ -97,9 +97,12 @@ final class DebtBook {
         return false;
     }
 
+    /** Whether an amount alone may mean the debt: it is owed, and nobody has given it up. */
     static boolean isOpen(Debt debt, Money amount) {
         Money open = debt.principalOpen();
-        return open.isPositive() && open.currency().equals(amount.currency());
+        return !debt.isWrittenOff()
+                && open.isPositive()
+                && open.currency().equals(amount.currency());
     }
 
     static boolean fits(Debt debt, Money amount, LocalDate valueDate) {

@@ -9,10 +9,6 @@ import mahnlauf.formats.base.BadValueException;
  */
 final class ElsewhereCells {
 
-    private static final InvoiceColumn[] DAYS = {
-        InvoiceColumn.PAID_ON, InvoiceColumn.LAST_LETTER_ON
-    };
-
     private final InvoiceCells cells;
 
     ElsewhereCells(InvoiceCells cells) {
@@ -27,20 +23,13 @@ final class ElsewhereCells {
     void refuse(Money claimed) throws BadValueException {
         Money paid = paid(claimed);
         refuseMoney(claimed, paid);
-        String stage = cells.text(InvoiceColumn.STAGE);
-        if (!stage.isEmpty() && !stage.equals("0") && !stage.equalsIgnoreCase("none")) {
-            throw notYet(InvoiceColumn.STAGE);
-        }
         String status = cells.text(InvoiceColumn.STATUS);
         boolean explained = paid.isPositive(); // what was paid is told with its day
         if (!status.isEmpty() && !explained && InvoiceWords.saysNotOwed(status)) {
             throw notYet(InvoiceColumn.STATUS);
         }
-        for (InvoiceColumn column : DAYS) {
-            boolean told = column == InvoiceColumn.PAID_ON && explained;
-            if (!cells.text(column).isEmpty() && !told) {
-                throw notYet(column);
-            }
+        if (!cells.text(InvoiceColumn.PAID_ON).isEmpty() && !explained) {
+            throw notYet(InvoiceColumn.PAID_ON);
         }
         if (!cells.text(InvoiceColumn.DO_NOT_DUN).isEmpty()
                 && cells.read(InvoiceColumn.DO_NOT_DUN, InvoiceWords::yes)) {

@@ -4,9 +4,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.DocumentType;
+import mahnlauf.core.model.EarlierDunning;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceSink;
 import mahnlauf.core.model.Money;
@@ -59,7 +61,9 @@ final class InvoiceCsvReader {
         InvoiceCells cells = new InvoiceCells(header, numbers, limits, row::getField);
         Invoice invoice = new InvoiceRow(cells, defaultTermsDays).invoice();
         Customer customer = new CustomerRow(cells).customer(remarks::add);
+        Optional<EarlierDunning> earlier = new StandingCells(cells).of(invoice, sink.newestDay());
         sink.invoice(line, invoice, customer);
+        earlier.ifPresent(e -> sink.dunned(line, invoice.number(), e));
         Money paid = new ElsewhereCells(cells).paid(invoice.gross());
         if (paid.isPositive() && invoice.type() == DocumentType.INVOICE) {
             sink.paid(line, invoice.number(), paid, cells.requiredDay(InvoiceColumn.PAID_ON));
