@@ -2,5 +2,6 @@
 select action_id, channel
 from action
 where state in ('pending', 'sending')
-    and kind in ('reminder', 'dunning', 'final_notice', 'agreement_offer', 'collection_handoff')
+    and kind in ('reminder', 'dunning', 'final_notice', 'agreement_offer',
+        'agreement_confirmation', 'agreement_broken', 'instalment_reminder', 'thanks', 'collection_handoff')
 order by case when after_action = '' then 0 else 1 end, as_of, action_id

@@ -38,7 +38,7 @@ final class DebtorActions {
     void settle(List<Step> steps, boolean stale, DecideStage stage) throws SQLException {
         for (Step step : steps) {
             stage.note(step);
-            if (step.kind().isLetter() && !isReachable()) {
+            if (isWritten(step.kind()) && !isReachable()) {
                 stage.unreachable(debtor);
                 continue;
             }
@@ -92,10 +92,16 @@ final class DebtorActions {
      */
     private Action door(Action waitingLetter) {
         boolean refused = !waitingLetter.note().isEmpty() && !debtor.has(OptOut.NO_POST);
-        boolean asks = waitingLetter.kind().isLetter() && !refused;
+        ActionKind kind = waitingLetter.kind();
+        boolean asks = (kind.isLetter() || kind.isNote()) && !refused;
         return asks
                 ? waitingLetter.by(channel(waitingLetter.kind()), waitingLetter.target())
                 : waitingLetter;
+    }
+
+    /** A confirmation that reaches nobody is kept in outbox/agreements, to be handed over. */
+    private static boolean isWritten(ActionKind kind) {
+        return kind.isLetter() || (kind.isNote() && kind != ActionKind.AGREEMENT_CONFIRMATION);
     }
 
     private boolean isReachable() {
@@ -139,8 +145,17 @@ final class DebtorActions {
 
     private Action.Channel channel(ActionKind kind) {
         return switch (kind) {
-            case REMINDER, DUNNING, FINAL_NOTICE ->
+            case REMINDER,
+                    DUNNING,
+                    FINAL_NOTICE,
+                    AGREEMENT_BROKEN,
+                    INSTALMENT_REMINDER,
+                    THANKS ->
                     debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
+            case AGREEMENT_CONFIRMATION ->
+                    !isReachable()
+                            ? Action.Channel.AGREEMENT
+                            : debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
             case CALL -> Action.Channel.CALL;
             case AGREEMENT_OFFER -> Action.Channel.AGREEMENT;
             case SERVICE_STOP, SERVICE_RESUME -> Action.Channel.SERVICE;

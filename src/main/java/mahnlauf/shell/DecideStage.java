@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import mahnlauf.core.decide.AgreementSteps;
 import mahnlauf.core.decide.Decision;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
@@ -63,12 +64,18 @@ final class DecideStage {
             waiting.computeIfAbsent(action.customer(), c -> new ArrayList<>(2)).add(action);
         }
         Decision decision = new Decision(night.date(), night.policy(), night.arrears());
+        AgreementSteps notes =
+                new AgreementSteps(
+                        night.date(),
+                        night.policy(),
+                        night.arrears(),
+                        night.settings().agreementNotes());
         ActionNames names =
                 new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
         night.progress().begin("decide", "customers");
         for (Debtor debtor : night.books().debtors()) {
             night.progress().tick();
-            List<Step> steps = decision.steps(debtor);
+            List<Step> steps = steps(decision, notes, debtor);
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
             if (!steps.isEmpty() || !before.isEmpty()) {
                 new DebtorActions(night, tx, names, debtor, before).settle(steps, stale, this);
@@ -77,6 +84,15 @@ final class DecideStage {
         night.progress().end();
         ActionQueue.insert(tx, added);
         return added.size();
+    }
+
+    private static List<Step> steps(Decision decision, AgreementSteps notes, Debtor debtor) {
+        if (debtor.agreements().isEmpty()) {
+            return decision.steps(debtor);
+        }
+        List<Step> steps = new ArrayList<>(notes.of(debtor));
+        steps.addAll(decision.steps(debtor));
+        return steps;
     }
 
     /** A step that is right tonight but must not leave on old bank data. */

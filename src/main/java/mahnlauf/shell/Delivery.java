@@ -79,7 +79,8 @@ final class Delivery {
         boolean asked =
                 action.kind() == ActionKind.COLLECTION_HANDOFF
                         ? night.settings().yes(Setting.APPROVE_COLLECTION)
-                        : action.kind().isLetter() && night.settings().yes(Setting.APPROVE_LETTERS);
+                        : (action.kind().isLetter() || action.kind().isNote())
+                                && night.settings().yes(Setting.APPROVE_LETTERS);
         return asked && !action.approved();
     }
 
@@ -147,6 +148,21 @@ final class Delivery {
                         });
     }
 
+    /** A letter about an agreement has left: nothing climbs, nothing is charged. */
+    void noteDelivered(Action action, Step step) throws SQLException {
+        boolean reminder = action.kind() == ActionKind.INSTALMENT_REMINDER;
+        Event event =
+                event(Event.Type.AGREEMENT_LETTER, action, action.kind().code())
+                        .under(step.reference())
+                        .during(reminder ? step.deadline() : null, step.deadline());
+        night.ledger()
+                .record(
+                        night.date(),
+                        tx -> {
+                            delivered(tx, action, event);
+                        });
+    }
+
     private void charge(
             FactWriter facts, Action action, Step.Item item, Component component, Money amount)
             throws SQLException {
@@ -176,7 +192,7 @@ final class Delivery {
         ActionQueue.update(tx, action.became(Action.State.DELIVERED, action.note()));
     }
 
-    private void write(FactWriter facts, Event event) throws SQLException {
+    void write(FactWriter facts, Event event) throws SQLException {
         facts.event(event);
         night.books().apply(event);
     }

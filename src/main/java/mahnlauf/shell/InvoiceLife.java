@@ -121,7 +121,21 @@ final class InvoiceLife {
                         case RECALL -> "claim " + e.get(2) + " recalled";
                         case LETTER ->
                                 told.contains(e.get(2)) ? "" : e.get(3) + " (" + e.get(2) + ")";
-                        case LETTER_SENT, SERVICE_STOP, SERVICE_RESUME, AGREEMENT_OFFER, CALL -> "";
+                        case AGREEMENT_INVOICE -> "part of agreement " + e.get(2);
+                        case LETTER_SENT,
+                                SERVICE_STOP,
+                                SERVICE_RESUME,
+                                CONTACT,
+                                AGREEMENT_OFFER,
+                                AGREEMENT_INSTALMENT,
+                                AGREEMENT_MADE,
+                                AGREEMENT_ACCEPTED,
+                                AGREEMENT_KEPT,
+                                AGREEMENT_BROKEN,
+                                AGREEMENT_RESUMED,
+                                AGREEMENT_LETTER,
+                                CALL ->
+                                "";
                     };
             if (!words.isEmpty()) {
                 tell(LocalDate.parse(e.get(0)), words);

@@ -1,11 +1,14 @@
 package mahnlauf.shell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.ActionKind;
+import mahnlauf.doors.AgreementNotes;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.Letters;
 import mahnlauf.doors.RenderedLetter;
@@ -19,12 +22,16 @@ final class LetterDoor {
     private final Night night;
     private final Delivery delivery;
     private final Letters letters;
+    private final AgreementNotes notes;
     private final Enclosures enclosures;
 
     LetterDoor(Night night, Delivery delivery) {
         this.night = night;
         this.delivery = delivery;
         this.enclosures = new Enclosures(night);
+        this.notes =
+                new AgreementNotes(
+                        night.settings().creditor(), night.home().config().resolve("templates"));
         this.letters =
                 new Letters(
                         night.settings().creditor(), night.home().config().resolve("templates"));
@@ -33,18 +40,21 @@ final class LetterDoor {
     /** The letter as it is right tonight; its PDF is kept before it leaves. */
     RenderedLetter compose(Action action) throws IOException {
         Step step = delivery.step(action);
-        RenderedLetter rendered = letters.render(new Drafts(night).letter(action, step));
+        RenderedLetter rendered =
+                action.kind().isNote()
+                        ? notes.render(new Drafts(night).note(action, step))
+                        : letters.render(new Drafts(night).letter(action, step));
         byte[] pdf = rendered.pdf();
         Outbox.put(
                 night.home(),
                 keptPdf(night.home(), action.id()),
-                file -> java.nio.file.Files.write(file, pdf));
+                file -> Files.write(file, pdf));
         return rendered;
     }
 
     /** The copies that go with the letter. */
     List<Document> enclosures(Action action) throws IOException, SQLException {
-        return enclosures.of(delivery.step(action));
+        return action.kind().isNote() ? List.of() : enclosures.of(delivery.step(action));
     }
 
     /** Where the PDF of every letter that left is kept. */
@@ -52,7 +62,22 @@ final class LetterDoor {
         return home.data().resolve("letters").resolve(actionId + ".pdf");
     }
 
-    void delivered(Action action) throws SQLException {
-        delivery.letterDelivered(action, delivery.step(action));
+    void delivered(Action action) throws IOException, SQLException {
+        if (action.kind().isNote()) {
+            keepAgreed(action);
+            delivery.noteDelivered(action, delivery.step(action));
+        } else {
+            delivery.letterDelivered(action, delivery.step(action));
+        }
+    }
+
+    /** What was agreed on lies in outbox/agreements, too, whatever door it leaves by. */
+    private void keepAgreed(Action action) throws IOException {
+        Path file = night.home().outbox("agreements").resolve(PaperDoor.fileName(action));
+        boolean agreed = action.kind() == ActionKind.AGREEMENT_CONFIRMATION;
+        if (agreed && !Files.exists(file)) {
+            byte[] pdf = Files.readAllBytes(keptPdf(night.home(), action.id()));
+            Outbox.put(night.home(), file, to -> Files.write(to, pdf));
+        }
     }
 }

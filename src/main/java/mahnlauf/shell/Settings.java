@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.agree.Bounds;
+import mahnlauf.core.decide.AgreementSteps;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.Jurisdiction;
@@ -176,6 +179,21 @@ public final class Settings {
                 cents(Setting.COLLECTION_MIN_AMOUNT),
                 cents(Setting.AGREEMENTS_MIN_INSTALMENT),
                 number(Setting.AGREEMENTS_MAX_MONTHS));
+    }
+
+    /** What agreements the settings allow, on these working days. */
+    public Bounds agreementBounds(WorkingDays workingDays) {
+        return new Bounds(
+                workingDays,
+                number(Setting.AGREEMENTS_GRACE_DAYS),
+                text(Setting.AGREEMENTS_INTEREST).equals("statutory"),
+                number(Setting.AGREEMENTS_DISCOUNT_MAX_PERCENT));
+    }
+
+    /** Which notes about agreements are wanted. */
+    public AgreementSteps.Wanted agreementNotes() {
+        return new AgreementSteps.Wanted(
+                yes(Setting.LETTERS_THANKS), number(Setting.AGREEMENTS_REMIND_DAYS));
     }
 
     /** What the settings say of default and interest. */

@@ -70,7 +70,9 @@ public final class Decision {
                 highest = after;
             }
         }
-        if (highest == Stage.NONE || tooSoon(caseFile.debtor(), highest)) {
+        if (highest == Stage.NONE
+                || tooSoon(caseFile.debtor(), highest)
+                || AgreementSteps.isBreakUntold(caseFile.debtor(), night)) {
             return Optional.empty();
         }
         List<Step.Item> items = items(caseFile, chased, highest);
@@ -173,6 +175,7 @@ public final class Decision {
                                 r ->
                                         Ladder.isForCollection(
                                                 r, caseFile.daysOverdue(r), night, policy))
+                        .filter(r -> !AgreementSteps.mayStillPay(r, night))
                         .map(
                                 r ->
                                         caseFile.item(

@@ -69,7 +69,10 @@ public final class Arrears {
                 workingDays);
     }
 
-    /** All interest from the beginning of default until that day, which is not counted itself. */
+    /**
+     * All interest from the beginning of default until that day, which is not counted itself;
+     * without the days of agreements that bear none.
+     */
     public Accrued interest(Receivable receivable, CustomerKind kind, LocalDate until) {
         Money none = Money.zero(receivable.gross().currency());
         Optional<Default> inDefault = defaultOf(receivable, kind);
@@ -77,13 +80,14 @@ public final class Arrears {
             return new Accrued(none, List.of(), Optional.empty());
         }
         try {
-            List<InterestLine> lines =
-                    DefaultInterest.lines(
-                            principalSteps(receivable),
-                            inDefault.get().interestFrom(),
-                            until,
-                            InterestRate.byLaw(terms.jurisdiction(), kind),
-                            baseRates);
+            List<PrincipalStep> steps = principalSteps(receivable);
+            InterestRate rate = InterestRate.byLaw(terms.jurisdiction(), kind);
+            List<InterestLine> lines = new ArrayList<>();
+            LocalDate from = inDefault.get().interestFrom();
+            for (BearingDays days : BearingDays.of(receivable, from, until)) {
+                lines.addAll(
+                        DefaultInterest.lines(steps, days.from(), days.until(), rate, baseRates));
+            }
             return new Accrued(
                     DefaultInterest.total(lines, none.currency()), lines, Optional.empty());
         } catch (UnknownBaseRateException e) {

@@ -9,6 +9,10 @@ public enum ActionKind {
     FINAL_NOTICE,
     CALL,
     AGREEMENT_OFFER,
+    AGREEMENT_CONFIRMATION,
+    AGREEMENT_BROKEN,
+    INSTALMENT_REMINDER,
+    THANKS,
     SERVICE_STOP,
     SERVICE_RESUME,
     COLLECTION_HANDOFF,
@@ -26,6 +30,14 @@ public enum ActionKind {
     /** A letter to the debtor, by mail or by post: it climbs the ladder. */
     public boolean isLetter() {
         return this == REMINDER || this == DUNNING || this == FINAL_NOTICE;
+    }
+
+    /** A letter about an agreement: it climbs nothing and charges nothing. */
+    public boolean isNote() {
+        return this == AGREEMENT_CONFIRMATION
+                || this == AGREEMENT_BROKEN
+                || this == INSTALMENT_REMINDER
+                || this == THANKS;
     }
 
     /** Relieves the debtor, so it leaves even where bank data is old. */

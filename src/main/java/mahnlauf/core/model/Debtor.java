@@ -1,12 +1,13 @@
 package mahnlauf.core.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class Debtor {
     private Stage lastLetter = Stage.NONE;
     private @Nullable LocalDate lastLetterOn;
     private @Nullable LocalDate serviceStopOn;
-    private final List<Offer> offers = new ArrayList<>(0);
+    private Map<String, Agreement> agreements = Collections.emptyMap();
     private List<Handover> handovers = Collections.emptyList();
     private Set<OptOut> optOuts = Collections.emptySet();
 
@@ -51,35 +52,6 @@ public final class Debtor {
             return (invoice == null || invoice.equals(number))
                     && !night.isBefore(from)
                     && (until == null || !night.isAfter(until));
-        }
-    }
-
-    /**
-     * Instalments that were offered and not answered.
-     *
-     * @param until last day to accept
-     */
-    public record Offer(
-            String agreementId,
-            int instalments,
-            LocalDate first,
-            Money each,
-            Money total,
-            LocalDate until) {
-
-        /** From the event's word: number, first amount, total, currency. */
-        static Offer of(Event event) {
-            List<String> plan = List.of(event.word().split(" ", -1));
-            LocalDate first = event.from() == null ? event.on() : event.from();
-            LocalDate until = event.until() == null ? event.on() : event.until();
-            Currency currency = Currency.getInstance(plan.get(3));
-            return new Offer(
-                    event.reference(),
-                    Integer.parseInt(plan.get(0)),
-                    first,
-                    Money.of(new BigDecimal(plan.get(1)), currency),
-                    Money.of(new BigDecimal(plan.get(2)), currency),
-                    until);
         }
     }
 
@@ -129,7 +101,14 @@ public final class Debtor {
             case OPT_IN -> optOut(event.word(), false);
             case SERVICE_STOP -> serviceStopOn = event.until();
             case SERVICE_RESUME -> serviceStopOn = null;
-            case AGREEMENT_OFFER -> offers.add(Offer.of(event));
+            case CONTACT -> answer(event);
+            case AGREEMENT_OFFER, AGREEMENT_INVOICE, AGREEMENT_INSTALMENT -> agree(event);
+            case AGREEMENT_MADE, AGREEMENT_ACCEPTED -> {
+                agree(event);
+                replaceOffers(agreement(event.reference()));
+            }
+            case AGREEMENT_KEPT, AGREEMENT_BROKEN, AGREEMENT_RESUMED, AGREEMENT_LETTER ->
+                    agree(event);
             case HANDOVER -> addHandover(event);
             case RECALL -> recall(event.reference());
             case LETTER, CALL -> {
@@ -158,6 +137,48 @@ public final class Debtor {
             }
         }
         holds = left;
+    }
+
+    private void agree(Event event) {
+        agreement(event.reference()).apply(event);
+    }
+
+    /** The agreement of this id; a new one where its first fact comes. */
+    Agreement agreement(String id) {
+        if (agreements.isEmpty()) {
+            agreements = new LinkedHashMap<>(2);
+        }
+        return agreements.computeIfAbsent(id, Agreement::new);
+    }
+
+    /** What a call or mail says to the newest offer that stands. */
+    private void answer(Event contact) {
+        boolean yes = contact.word().equals("offer_accepted");
+        InvoiceNumber invoice = contact.invoice();
+        if (!yes && !contact.word().equals("offer_declined")) {
+            return;
+        }
+        Agreement newest = null;
+        for (Agreement offer : agreements.values()) {
+            if (offer.isOffered(contact.on()) && (invoice == null || offer.covers(invoice))) {
+                newest = offer;
+            }
+        }
+        if (newest != null) {
+            newest.answer(yes, contact.on());
+            if (yes) {
+                replaceOffers(newest);
+            }
+        }
+    }
+
+    /** An agreement takes the place of what was offered over the same invoices. */
+    private void replaceOffers(Agreement agreed) {
+        for (Agreement offer : agreements.values()) {
+            if (offer != agreed && offer.meets(agreed)) {
+                offer.decline();
+            }
+        }
     }
 
     private void optOut(String word, boolean set) {
@@ -225,6 +246,16 @@ public final class Debtor {
                 return true;
             }
         }
+        return isAgreedUpon(invoice);
+    }
+
+    /** Whether an active agreement covers the invoice: the ladder stands still meanwhile. */
+    public boolean isAgreedUpon(InvoiceNumber invoice) {
+        for (Agreement agreement : agreements.values()) {
+            if (agreement.isActive() && agreement.covers(invoice)) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -270,14 +301,14 @@ public final class Debtor {
         return serviceStopOn;
     }
 
-    /** The agreements that were offered, oldest first. */
-    public List<Offer> offers() {
-        return Collections.unmodifiableList(offers);
+    /** All that was offered or agreed, oldest first. */
+    public Collection<Agreement> agreements() {
+        return Collections.unmodifiableCollection(agreements.values());
     }
 
     /** Whether an offer can still be accepted on that night; its last day still counts. */
     public boolean hasStandingOffer(LocalDate night) {
-        return offers.stream().anyMatch(offer -> !night.isAfter(offer.until()));
+        return agreements.values().stream().anyMatch(offer -> offer.isOffered(night));
     }
 
     public List<Handover> handovers() {

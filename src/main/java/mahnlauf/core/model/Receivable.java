@@ -28,6 +28,7 @@ public final class Receivable {
     private boolean cancelled;
     private long usedMinor;
     private List<Posting> movements = Collections.emptyList();
+    private List<Agreement> agreements = Collections.emptyList();
     private Stage stage = Stage.NONE;
     private @Nullable LocalDate stageOn;
     private @Nullable LocalDate reminderReceived;
@@ -105,6 +106,14 @@ public final class Receivable {
         if (climbed == Stage.FINAL_NOTICE) {
             finalDeadline = letter.until();
         }
+    }
+
+    /** An agreement covers this invoice, or would if it were accepted. */
+    void agree(Agreement agreement) {
+        if (agreements.isEmpty()) {
+            agreements = new ArrayList<>(1);
+        }
+        agreements.add(agreement);
     }
 
     /** So much of this credit note or cancellation was booked on the invoice it names. */
@@ -211,6 +220,11 @@ public final class Receivable {
     /** The day of the first delivered letter that claimed fees and interest; null before. */
     public @Nullable LocalDate claimedOn() {
         return claimedOn;
+    }
+
+    /** The agreements over this invoice that were made, oldest first. */
+    public List<Agreement> agreements() {
+        return agreements.stream().filter(Agreement::isAgreed).toList();
     }
 
     /** Last day to pay that the final notice named; null before it. */
