@@ -1,9 +1,11 @@
 package mahnlauf.core.agree;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.AgreementOffer.Instalment;
@@ -49,7 +51,8 @@ public record PlanStanding(
 
         private final Agreement agreement;
         private final Money zero;
-        private final List<Posting> money = new ArrayList<>();
+        private final List<Posting> bookings = new ArrayList<>();
+        private final Deque<Receipt> money = new ArrayDeque<>();
         private Money relief;
         private boolean settled = true;
 
@@ -62,7 +65,31 @@ public record PlanStanding(
                     take(r);
                 }
             }
-            money.sort(Comparator.comparing(Posting::bookedOn));
+            bookings.sort(Comparator.comparing(Posting::bookedOn));
+            bookings.forEach(b -> count(b.bookedOn(), b.amount()));
+        }
+
+        /** Money that is still there, and when it came. */
+        private record Receipt(LocalDate on, Money amount) {}
+
+        /**
+         * What comes back was never paid: the newest money goes first. What was paid before the
+         * agreement is none of its money, so its return takes nothing from it.
+         */
+        private void count(LocalDate on, Money amount) {
+            if (amount.isPositive()) {
+                money.addLast(new Receipt(on, amount));
+                return;
+            }
+            Money back = amount.negated();
+            while (back.isPositive() && !money.isEmpty()) {
+                Receipt newest = money.removeLast();
+                Money gone = newest.amount().min(back);
+                back = back.minus(gone);
+                if (newest.amount().compareTo(gone) > 0) {
+                    money.addLast(new Receipt(newest.on(), newest.amount().minus(gone)));
+                }
+            }
         }
 
         private void take(Receivable r) {
@@ -76,7 +103,7 @@ public record PlanStanding(
                 boolean isMoney =
                         posting.type() == Posting.Type.ALLOCATION && posting.component().isMoney();
                 if (isMoney) {
-                    money.add(posting);
+                    bookings.add(posting);
                 } else {
                     relief = relief.plus(posting.amount());
                 }
@@ -124,17 +151,11 @@ public record PlanStanding(
             return Plan.sum(agreement.plan(), zero).min(floor);
         }
 
-        /** What was paid before the agreement and comes back later is none of its money. */
         private Money paidUntil(LocalDate last) {
-            Money paid = zero;
-            for (Posting posting : money) {
-                if (posting.bookedOn().isAfter(last)) {
-                    break;
-                }
-                Money sum = paid.plus(posting.amount());
-                paid = sum.isNegative() ? zero : sum;
-            }
-            return paid;
+            return money.stream()
+                    .filter(receipt -> !receipt.on().isAfter(last))
+                    .map(Receipt::amount)
+                    .reduce(zero, Money::plus);
         }
     }
 }

@@ -89,11 +89,7 @@ public final class AgreementSteps {
             return Optional.empty();
         }
         CaseFile caseFile = caseFile(debtor, agreement);
-        List<Step.Item> items =
-                caseFile.chased().stream()
-                        .filter(r -> agreement.covers(r.number()))
-                        .map(r -> item(caseFile, r))
-                        .toList();
+        List<Step.Item> items = rest(caseFile, agreement);
         return caseFile.isWorthALetter(items)
                 ? Optional.of(
                         caseFile.step(ActionKind.AGREEMENT_BROKEN, Stage.NONE, items)
@@ -162,12 +158,22 @@ public final class AgreementSteps {
                 .anyMatch(i -> debtor.holds().stream().anyMatch(h -> h.stops(i, night)));
     }
 
+    /** What is still owed of it and not held. */
+    private static List<Step.Item> rest(CaseFile caseFile, Agreement agreement) {
+        return caseFile.chased().stream()
+                .filter(r -> agreement.covers(r.number()))
+                .map(r -> item(caseFile, r))
+                .toList();
+    }
+
     /**
      * Whether the customer must still be told that an agreement has ended: no other letter comes
-     * before that one.
+     * before that one. Where so little is left that no letter tells him, nothing waits for it.
      */
-    static boolean isBreakUntold(Debtor debtor, LocalDate night) {
-        return debtor.agreements().stream().anyMatch(a -> isUntold(debtor, a, night));
+    static boolean isBreakUntold(CaseFile caseFile, LocalDate night) {
+        return caseFile.debtor().agreements().stream()
+                .filter(a -> isUntold(caseFile.debtor(), a, night))
+                .anyMatch(a -> caseFile.isWorthALetter(rest(caseFile, a)));
     }
 
     private static boolean isUntold(Debtor debtor, Agreement agreement, LocalDate night) {

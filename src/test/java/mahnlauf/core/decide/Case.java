@@ -267,8 +267,14 @@ final class Case {
                                                     null));
             case COLLECTION_RECALL -> event(Event.Type.RECALL, night, null, "", null);
             case SERVICE_RESUME -> event(Event.Type.SERVICE_RESUME, night, null, "", null);
-            case CALL, AGREEMENT_OFFER, SERVICE_STOP ->
-                    throw new IllegalStateException("Only a follower: " + step.kind());
+            case CALL,
+                    AGREEMENT_OFFER,
+                    AGREEMENT_CONFIRMATION,
+                    AGREEMENT_BROKEN,
+                    INSTALMENT_REMINDER,
+                    THANKS,
+                    SERVICE_STOP ->
+                    throw new IllegalStateException("No step of the ladder: " + step.kind());
         }
     }
 
