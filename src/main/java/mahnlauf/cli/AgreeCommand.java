@@ -30,8 +30,10 @@ import picocli.CommandLine.Parameters;
         header = "Records an agreement with a customer: instalments, a deferral or a settlement.",
         description = {
             "",
-            "It covers all that the customer owes, or the invoices named. The ladder stands still and no",
-            "interest accrues until it is kept or broken. The next run confirms it to the customer.",
+            "It covers all that the customer owes, or the invoices named. The ladder stands still"
+                    + " and no",
+            "interest accrues until it is kept or broken. The next run confirms it to the"
+                    + " customer.",
             "",
             "  mahnlauf agree 20001 --instalments 3 --first 2026-04-01 --down 50.00",
             "  mahnlauf agree 20001 --defer-until 2026-06-30",
@@ -107,8 +109,7 @@ final class AgreeCommand implements Callable<Integer> {
             Agreement agreement =
                     accept
                             ? desk.accept(number)
-                            : desk.agree(
-                                    number, named, proposal(desk.currency(number, named)));
+                            : desk.agree(number, named, proposal(desk.currency(number, named)));
             tell(number, agreement);
         }
         return 0;
@@ -125,7 +126,8 @@ final class AgreeCommand implements Callable<Integer> {
         }
         if ((instalments == null) != (first == null) || (down != null && instalments == null)) {
             throw new UsageException(
-                    "--instalments N and --first DATE belong together; --down AMOUNT goes with them.");
+                    "--instalments N and --first DATE belong together; --down AMOUNT goes with"
+                            + " them.");
         }
         if ((settle == null) != (by == null)) {
             throw new UsageException("--settle AMOUNT and --by DATE belong together.");

@@ -61,18 +61,17 @@ public final class AgreementDesk {
             throws SQLException {
         Debtor debtor = debtor(customer);
         List<Receivable> covered = meant(customer, named);
-        Money total =
-                owed(covered, debtor)
-                        .minus(debtor.credit(covered.get(0).gross().currency()));
+        Money total = owed(covered, debtor).minus(debtor.credit(covered.get(0).gross().currency()));
         if (!total.isPositive()) {
             throw new WrongSettingException(
-                    "Money of customer " + customer + " that is booked on nothing covers what he owes.");
+                    "Money of customer "
+                            + customer
+                            + " that is booked on nothing covers what he owes.");
         }
         Conclusion conclusion = conclusion(proposal, total);
         String id = freeId(debtor);
         List<Event> facts =
-                new ArrayList<>(
-                        Conclusion.scope(id, day, customer, covered, conclusion.plan()));
+                new ArrayList<>(Conclusion.scope(id, day, customer, covered, conclusion.plan()));
         facts.add(
                 Conclusion.event(
                         Event.Type.AGREEMENT_MADE, id, day, customer, conclusion.terms().word()));
@@ -84,8 +83,7 @@ public final class AgreementDesk {
         try {
             return Conclusion.of(proposal, total, day, bounds);
         } catch (IllegalArgumentException wrong) {
-            throw new WrongSettingException(
-                    "That cannot be agreed: " + wrong.getMessage() + ".");
+            throw new WrongSettingException("That cannot be agreed: " + wrong.getMessage() + ".");
         }
     }
 
@@ -198,8 +196,8 @@ public final class AgreementDesk {
                                     + agreement.id()
                                     + " over "
                                     + r.number()
-                                    + " is active. Name other invoices with --invoice, or wait until"
-                                    + " it is kept or broken.");
+                                    + " is active. Name other invoices with --invoice, or wait"
+                                    + " until it is kept or broken.");
                 }
             }
         }

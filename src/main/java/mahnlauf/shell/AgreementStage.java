@@ -50,9 +50,9 @@ final class AgreementStage {
 
     private void look(Transaction tx, Debtor debtor, boolean stale) throws SQLException {
         for (Agreement agreement : List.copyOf(debtor.agreements())) {
-            if (agreement.isAgreed() && agreement.stateOn(night.date()) != Agreement.State.DECLINED) {
-                PlanStanding now =
-                        PlanStanding.of(agreement, debtor.receivables(), night.date());
+            if (agreement.isAgreed()
+                    && agreement.stateOn(night.date()) != Agreement.State.DECLINED) {
+                PlanStanding now = PlanStanding.of(agreement, debtor.receivables(), night.date());
                 boolean changed = now.state() != agreement.state();
                 if (changed && mayBecome(now.state(), debtor, agreement, stale)) {
                     become(tx, debtor, agreement, now);
@@ -74,9 +74,7 @@ final class AgreementStage {
         boolean atAgency =
                 debtor.receivables().stream()
                         .anyMatch(
-                                r ->
-                                        agreement.covers(r.number())
-                                                && r.stage() == Stage.COLLECTION);
+                                r -> agreement.covers(r.number()) && r.stage() == Stage.COLLECTION);
         return wasActive || (!replaced && !atAgency);
     }
 
@@ -99,8 +97,7 @@ final class AgreementStage {
                 now.state() == Agreement.State.KEPT
                         && agreement.terms().kind() == Agreement.Kind.SETTLEMENT;
         if (settles) {
-            for (Posting posting :
-                    Settling.of(agreement, debtor.receivables(), night.date())) {
+            for (Posting posting : Settling.of(agreement, debtor.receivables(), night.date())) {
                 tx.facts().posting(posting);
                 night.books().apply(posting);
             }

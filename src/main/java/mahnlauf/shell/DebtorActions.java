@@ -145,12 +145,7 @@ final class DebtorActions {
 
     private Action.Channel channel(ActionKind kind) {
         return switch (kind) {
-            case REMINDER,
-                    DUNNING,
-                    FINAL_NOTICE,
-                    AGREEMENT_BROKEN,
-                    INSTALMENT_REMINDER,
-                    THANKS ->
+            case REMINDER, DUNNING, FINAL_NOTICE, AGREEMENT_BROKEN, INSTALMENT_REMINDER, THANKS ->
                     debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
             case AGREEMENT_CONFIRMATION ->
                     !isReachable()

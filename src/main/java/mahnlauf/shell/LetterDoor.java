@@ -46,9 +46,7 @@ final class LetterDoor {
                         : letters.render(new Drafts(night).letter(action, step));
         byte[] pdf = rendered.pdf();
         Outbox.put(
-                night.home(),
-                keptPdf(night.home(), action.id()),
-                file -> Files.write(file, pdf));
+                night.home(), keptPdf(night.home(), action.id()), file -> Files.write(file, pdf));
         return rendered;
     }
 

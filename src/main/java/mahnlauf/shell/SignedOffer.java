@@ -88,7 +88,8 @@ record SignedOffer(String remark, @Nullable Event acceptance, String finding) {
                 return new SignedOffer("accepts offer " + id, acceptance(night), "");
             }
             return state == Agreement.State.DECLINED
-                    ? new SignedOffer("accepts offer " + id + ", which no longer stands", null, late())
+                    ? new SignedOffer(
+                            "accepts offer " + id + ", which no longer stands", null, late())
                     : new SignedOffer("belongs to agreement " + id, null, "");
         }
 

@@ -86,8 +86,7 @@ public record Conclusion(Agreement.Terms terms, List<Instalment> plan) {
             plan.addAll(Plan.once(down, due, bounds.workingDays()));
             left = total.minus(down);
         }
-        plan.addAll(
-                Plan.monthly(left, proposal.number(), proposal.day(), bounds.workingDays()));
+        plan.addAll(Plan.monthly(left, proposal.number(), proposal.day(), bounds.workingDays()));
         return plan;
     }
 

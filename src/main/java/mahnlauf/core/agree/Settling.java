@@ -46,8 +46,7 @@ public final class Settling {
 
     private static List<Posting> since(Agreement agreement, Receivable r) {
         List<Posting> all = r.movements();
-        return all.subList(
-                Math.min(agreement.bookingsBefore(r.number()), all.size()), all.size());
+        return all.subList(Math.min(agreement.bookingsBefore(r.number()), all.size()), all.size());
     }
 
     private record Release(String agreement, Posting last, LocalDate night) {
@@ -56,11 +55,7 @@ public final class Settling {
             List<Posting> postings = new ArrayList<>(3);
             if (r.principalOpen().isPositive()) {
                 postings.add(
-                        posting(
-                                Posting.Type.ALLOCATION,
-                                r,
-                                Component.DISCOUNT,
-                                r.principalOpen()));
+                        posting(Posting.Type.ALLOCATION, r, Component.DISCOUNT, r.principalOpen()));
             }
             if (r.feesOpen().isPositive()) {
                 postings.add(waived(r, Component.FEE, r.feesOpen()));

@@ -47,8 +47,7 @@ record ByAgreement(Hearing hearing) {
         Rule rule = Rule.AGREEMENT_INSTALMENT;
         String reason = rule.sentence() + " (customer " + customer + ")";
         return sure
-                ? Optional.of(
-                        new Match.Booked(shares, rest, customer, rule, confidence, reason))
+                ? Optional.of(new Match.Booked(shares, rest, customer, rule, confidence, reason))
                 : Optional.empty();
     }
 }

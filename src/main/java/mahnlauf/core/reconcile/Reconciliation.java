@@ -70,8 +70,7 @@ public final class Reconciliation {
                 Debtor debtor = books.debtor(r.invoice().customer());
                 debts.put(
                         r.number(),
-                        new BookedDebt(
-                                r, debtor.customer().kind(), arrears, debtor.receivables()));
+                        new BookedDebt(r, debtor.customer().kind(), arrears, debtor.receivables()));
             }
         }
         List<BookedDebt> inOrder =

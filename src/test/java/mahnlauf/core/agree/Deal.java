@@ -147,7 +147,8 @@ final class Deal {
     }
 
     Deal contact(String outcome, LocalDate on) {
-        return tell(new Event(Event.Type.CONTACT, on, CUSTOMER, null, "k", outcome, null, null, ""));
+        return tell(
+                new Event(Event.Type.CONTACT, on, CUSTOMER, null, "k", outcome, null, null, ""));
     }
 
     static Event fact(Event.Type type, String id, LocalDate on, String word) {

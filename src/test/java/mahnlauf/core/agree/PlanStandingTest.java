@@ -77,7 +77,8 @@ class PlanStandingTest {
 
     @Test
     void a_settlement_has_no_grace() {
-        Deal deal = Deal.over(600_00).settlement(540_00, FIRST).pays(540_00, FIRST.plusDays(1), "B1");
+        Deal deal =
+                Deal.over(600_00).settlement(540_00, FIRST).pays(540_00, FIRST.plusDays(1), "B1");
         assertEquals(State.BROKEN, deal.on(FIRST.plusDays(1)).state());
         assertEquals(Money.eur(60_00), deal.invoice().principalOpen());
     }

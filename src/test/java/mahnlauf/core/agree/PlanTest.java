@@ -54,8 +54,7 @@ class PlanTest {
             @ForAll @IntRange(min = 1, max = 120) int number,
             @ForAll @IntRange(min = 0, max = 100) int downPercent) {
         long down = Math.min(cents - number, cents / 100 * downPercent / 2);
-        List<Instalment> plan =
-                plan(number, FIRST, down > 0 ? Money.eur(down) : null, cents);
+        List<Instalment> plan = plan(number, FIRST, down > 0 ? Money.eur(down) : null, cents);
         Money zero = Money.eur(0);
         assertEquals(Money.eur(cents), Plan.sum(plan, zero));
         List<Instalment> equal = plan.subList(plan.size() - number, plan.size());
@@ -63,8 +62,7 @@ class PlanTest {
         assertTrue(least > 0);
         long last = equal.get(number - 1).amount().minor();
         assertTrue(last >= least && last < least + number);
-        assertTrue(
-                equal.stream().limit(number - 1L).allMatch(i -> i.amount().minor() == least));
+        assertTrue(equal.stream().limit(number - 1L).allMatch(i -> i.amount().minor() == least));
     }
 
     @Test
@@ -74,10 +72,15 @@ class PlanTest {
         refused("a down payment", new Proposal(kind(), 3, FIRST, Money.eur(600_00)));
         Agreement.Kind settlement = Agreement.Kind.SETTLEMENT;
         refused("must be less", new Proposal(settlement, 1, FIRST, Money.eur(600_00)));
-        refused("lets go more than 50 percent", new Proposal(settlement, 1, FIRST, Money.eur(299_99)));
+        refused(
+                "lets go more than 50 percent",
+                new Proposal(settlement, 1, FIRST, Money.eur(299_99)));
         assertEquals(
                 Money.eur(300_00),
-                conclude(new Proposal(settlement, 1, FIRST, Money.eur(300_00))).plan().get(0).amount());
+                conclude(new Proposal(settlement, 1, FIRST, Money.eur(300_00)))
+                        .plan()
+                        .get(0)
+                        .amount());
     }
 
     private static Agreement.Kind kind() {
