@@ -167,13 +167,15 @@ public final class AgreementSteps {
     }
 
     /**
-     * Whether the customer must still be told that an agreement has ended: no other letter comes
-     * before that one. Where so little is left that no letter tells him, nothing waits for it.
+     * Whether tonight's letter is that an agreement has ended: no other comes before it or with it.
+     * Where so little is left that no letter tells of it, nothing waits for one.
      */
-    static boolean isBreakUntold(CaseFile caseFile, LocalDate night) {
-        return caseFile.debtor().agreements().stream()
-                .filter(a -> isUntold(caseFile.debtor(), a, night))
-                .anyMatch(a -> caseFile.isWorthALetter(rest(caseFile, a)));
+    static boolean isBreakTold(CaseFile caseFile, LocalDate night) {
+        Debtor debtor = caseFile.debtor();
+        return debtor.agreements().stream().anyMatch(a -> night.equals(a.breakToldOn()))
+                || debtor.agreements().stream()
+                        .filter(a -> isUntold(debtor, a, night))
+                        .anyMatch(a -> caseFile.isWorthALetter(rest(caseFile, a)));
     }
 
     private static boolean isUntold(Debtor debtor, Agreement agreement, LocalDate night) {

@@ -72,7 +72,7 @@ public final class Decision {
         }
         if (highest == Stage.NONE
                 || tooSoon(caseFile.debtor(), highest)
-                || AgreementSteps.isBreakUntold(caseFile, night)) {
+                || AgreementSteps.isBreakTold(caseFile, night)) {
             return Optional.empty();
         }
         List<Step.Item> items = items(caseFile, chased, highest);

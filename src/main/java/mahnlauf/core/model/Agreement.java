@@ -33,6 +33,7 @@ public final class Agreement {
     private @Nullable LocalDate answerUntil;
     private @Nullable LocalDate acknowledgedOn;
     private @Nullable LocalDate brokenOn;
+    private @Nullable LocalDate breakToldOn;
     private @Nullable LocalDate restDue;
     private @Nullable LocalDate keptOn;
 
@@ -155,6 +156,7 @@ public final class Agreement {
         state = now;
         brokenOn = broken;
         if (now != State.BROKEN) {
+            breakToldOn = null;
             restDue = null;
             told.remove(ActionKind.AGREEMENT_BROKEN.code());
         }
@@ -166,6 +168,7 @@ public final class Agreement {
             told.add(letter.word() + " " + letter.from());
         }
         if (letter.word().equals(ActionKind.AGREEMENT_BROKEN.code())) {
+            breakToldOn = letter.on();
             restDue = letter.until();
         }
     }
@@ -273,6 +276,11 @@ public final class Agreement {
     /** The night that found it kept; null before. */
     public @Nullable LocalDate keptOn() {
         return keptOn;
+    }
+
+    /** The night on which the letter about the break left; null before it. */
+    public @Nullable LocalDate breakToldOn() {
+        return breakToldOn;
     }
 
     /** The last day to pay the rest that the letter about the break named; null before it. */
