@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             InspectCommand.class,
             CalcCommand.class,
+            AgreeCommand.class,
             HoldCommand.class,
             ReleaseCommand.class,
             ApproveCommand.class,

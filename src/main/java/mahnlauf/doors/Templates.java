@@ -73,6 +73,12 @@ final class Templates {
         return known ? language : FALLBACK;
     }
 
+    /** The same where these words are there in it, too. */
+    String language(String wanted, String words) {
+        String language = language(wanted);
+        return exists(language + "/" + words) ? language : FALLBACK;
+    }
+
     private boolean exists(String name) {
         try {
             return configuration.getTemplate(name, null, null, null, true, true) != null;

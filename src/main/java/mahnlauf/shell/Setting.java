@@ -59,6 +59,8 @@ public enum Setting {
             Kind.DAYS,
             "0",
             "days until an e-mail counts as received"),
+    LETTERS_THANKS(
+            "letters.thanks", Kind.YES_NO, "false", "thank a customer who has kept an agreement"),
     FEES_CONSUMER(
             "fees.consumer",
             Kind.AMOUNT,
@@ -135,6 +137,21 @@ public enum Setting {
             Kind.FEW,
             "3",
             "calls to somebody who is not reached, before a letter asks him to call back"),
+    AGREEMENTS_INTEREST(
+            "agreements.interest",
+            Kind.AGREED_INTEREST,
+            "none",
+            "default interest while an agreement runs: none or statutory"),
+    AGREEMENTS_DISCOUNT_MAX_PERCENT(
+            "agreements.discount_max_percent",
+            Kind.WHOLE_PERCENT,
+            "50",
+            "most that `agree --settle` may let go, of all that is owed; 0: nothing"),
+    AGREEMENTS_REMIND_DAYS(
+            "agreements.remind_days",
+            Kind.DAYS,
+            "0",
+            "a friendly note so many days before each instalment; 0: none"),
     DISCOUNT_GRACE_DAYS(
             "discount.grace_days", Kind.DAYS, "0", "cash discount still granted so many days late"),
     TOLERANCE_AMOUNT(
@@ -327,6 +344,8 @@ public enum Setting {
         FEW,
         COUNT,
         AFTER,
+        AGREED_INTEREST,
+        WHOLE_PERCENT,
         JURISDICTION,
         BRANCH,
         CONDITIONS,

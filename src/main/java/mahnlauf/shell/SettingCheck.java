@@ -24,6 +24,7 @@ final class SettingCheck {
     private static final Pattern RATE_OR_NONE = Pattern.compile("(\\d{1,2}(\\.\\d{1,4})?)?");
     private static final Pattern FEW = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern WHOLE_PERCENT = Pattern.compile("\\d{1,2}|100");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]{1,60}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_-]{0,253}");
     private static final int MAX_PORT = 65_535;
@@ -57,6 +58,9 @@ final class SettingCheck {
             case FEW -> matches(setting, value, FEW, "a whole number from 1 to 9999");
             case COUNT -> matches(setting, value, COUNT, "a whole number from 1 to 999999999");
             case AFTER -> oneOf(setting, value, List.of("delete", "move", "leave"));
+            case AGREED_INTEREST -> oneOf(setting, value, List.of("none", "statutory"));
+            case WHOLE_PERCENT ->
+                    matches(setting, value, WHOLE_PERCENT, "a whole percentage from 0 to 100");
             case PORT -> port(setting, value);
             case CRON -> cron(setting, value);
             case ZONE -> zone(setting, value);

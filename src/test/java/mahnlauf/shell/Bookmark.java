@@ -1,5 +1,6 @@
 package mahnlauf.shell;
 
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Money;
@@ -33,11 +34,26 @@ final class Bookmark {
         said.add(debtor.lastLetter());
         said.add("last letter " + debtor.lastLetterOn());
         said.add("stop " + debtor.serviceStopOn());
-        said.add(debtor.offers());
+        debtor.agreements().forEach(agreement -> said.add(of(agreement)));
+        debtor.contacts().contacts().forEach(said::add);
         said.add(debtor.handovers());
         said.add(debtor.credit(Money.EUR));
         said.add(debtor.receivables().stream().map(Receivable::number).toList());
         return said;
+    }
+
+    private static List<Object> of(Agreement agreement) {
+        return List.of(
+                agreement.id(),
+                agreement.terms(),
+                agreement.plan(),
+                agreement.invoices(),
+                agreement.state(),
+                agreement.since(),
+                "acknowledged " + agreement.acknowledgedOn(),
+                "broken " + agreement.brokenOn(),
+                "kept " + agreement.keptOn(),
+                "rest due " + agreement.restDue());
     }
 
     private static List<Object> of(Receivable r) {

@@ -78,7 +78,9 @@ public final class Decision {
                 highest = after;
             }
         }
-        if (highest == Stage.NONE || tooSoon(caseFile.debtor(), highest)) {
+        if (highest == Stage.NONE
+                || tooSoon(caseFile.debtor(), highest)
+                || AgreementSteps.isBreakTold(caseFile, night)) {
             return Optional.empty();
         }
         List<Step.Item> items = items(caseFile, chased, highest);
@@ -187,6 +189,7 @@ public final class Decision {
                                         Ladder.isForCollection(
                                                 r, caseFile.daysOverdue(r), night, policy))
                         .filter(r -> HandOverCheck.obstacles(r, caseFile).isEmpty())
+                        .filter(r -> !AgreementSteps.mayStillPay(r, night))
                         .map(
                                 r ->
                                         caseFile.item(

@@ -65,9 +65,20 @@ record ByCustomer(Hearing hearing) {
 
     private Match decide(Naming naming, Set<Integer> customers) {
         List<Debt> fitting = hearing.fitting(customers);
+        List<Debt> agreed = new ByAgreement(hearing).debts(naming, customers);
         if (!fitting.isEmpty()) {
-            return oneOf(naming, fitting, customers);
+            return agreed.isEmpty() || agreed.containsAll(fitting)
+                    ? oneOf(naming, fitting, customers)
+                    : either(naming, fitting, agreed);
         }
+        Optional<Match> instalment =
+                agreed.isEmpty()
+                        ? Optional.empty()
+                        : new ByAgreement(hearing).match(naming, agreed);
+        return instalment.orElseGet(() -> ofOpen(naming, customers));
+    }
+
+    private Match ofOpen(Naming naming, Set<Integer> customers) {
         List<Debt> open = open(customers);
         if (customers.size() > 1 || open.isEmpty() || open.size() > MOST_SPREAD) {
             return nothingFits(naming, customers);
@@ -88,6 +99,21 @@ record ByCustomer(Hearing hearing) {
         }
         String reason = "The amount is that of several open invoices";
         return hearing.ask(hearing.proposals(naming, best), only(customers), reason);
+    }
+
+    /** An invoice has the amount, and so has the next instalment of an agreement over others. */
+    private Match either(Naming naming, List<Debt> fitting, List<Debt> agreed) {
+        List<Match.Proposal> proposals = new ArrayList<>(hearing.proposals(naming, fitting));
+        List<Share> instalment = Settlement.oldestFirst(agreed, hearing.entry());
+        proposals.add(
+                new Match.Proposal(
+                        instalment,
+                        Confidence.BOOK_FROM - 1,
+                        Rule.AGREEMENT_INSTALMENT.sentence()));
+        return hearing.ask(
+                proposals.stream().map(p -> p.atMost(Confidence.BOOK_FROM - 1)).toList(),
+                hearing.customerOf(agreed),
+                "The amount is that of an open invoice, and what the agreement asks for next");
     }
 
     private static boolean isToTheCent(Settlement way) {

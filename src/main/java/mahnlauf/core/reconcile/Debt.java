@@ -30,6 +30,11 @@ public interface Debt {
     /** Principal, fees and interest, as owed by a payment of that value date. */
     Money owed(LocalDate valueDate);
 
+    /** Whether an active agreement over the invoice asks for exactly this amount next. */
+    default boolean isNextInstalment(Money amount) {
+        return false;
+    }
+
     LocalDate invoiceDate();
 
     LocalDate dueDate();

@@ -68,7 +68,9 @@ public final class Reconciliation {
         for (Receivable r : books.receivables()) {
             if (r.invoice().type() == DocumentType.INVOICE) {
                 Debtor debtor = books.debtor(r.invoice().customer());
-                debts.put(r.number(), new BookedDebt(r, debtor.customer().kind(), arrears));
+                debts.put(
+                        r.number(),
+                        new BookedDebt(r, debtor.customer().kind(), arrears, debtor.receivables()));
             }
         }
         List<BookedDebt> inOrder =
