@@ -1,8 +1,8 @@
 <#assign words = {"instalments": "Ihre Ratenzahlung", "deferral": "Ihr Zahlungsaufschub", "settlement": "Unser Vergleich"}>
 <#assign subject = "Bestätigung: ${words[note.agreed]} ${note.agreementId}">
 <#assign opening>
-vielen Dank für unsere Einigung. Hiermit bestätigen wir sie. Offen sind am ${note.date} aus
-${(note.invoices?size == 1)?then("der Rechnung", "den Rechnungen")} ${invoiceNumbers} insgesamt ${note.total}.
+vielen Dank für unsere Einigung. Hiermit bestätigen wir sie. Am Tag unserer Einigung waren aus
+${(note.invoices?size == 1)?then("der Rechnung", "den Rechnungen")} ${invoiceNumbers} insgesamt ${note.total} offen.
 <#if note.agreed == "settlement">
 
 Zahlen Sie ${note.due} bis zum ${note.dueOn!}, ist alles erledigt. Den Rest erlassen wir Ihnen dann.

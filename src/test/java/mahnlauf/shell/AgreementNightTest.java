@@ -134,7 +134,7 @@ class AgreementNightTest {
     }
 
     @Test
-    void a_settlement_after_a_dunning_waives_fees_and_interest_too() throws Exception {
+    void a_settlement_after_a_dunning_leaves_neither_fees_nor_interest() throws Exception {
         night("2026-03-12");
         assertEquals(List.of("1.00"), list("invoices", "fees_open"));
         agree(new Proposal(Agreement.Kind.SETTLEMENT, 1, APRIL, Money.eur(500_00)));

@@ -171,6 +171,22 @@ final class Deal {
                         ""));
     }
 
+    Deal isCharged(long cents, LocalDate on) {
+        return tell(
+                new Posting(
+                        Posting.Type.CHARGE,
+                        on,
+                        on,
+                        CUSTOMER,
+                        INVOICE,
+                        Component.FEE,
+                        Money.eur(cents),
+                        "L-1",
+                        "",
+                        0,
+                        ""));
+    }
+
     Debtor debtor() {
         return books.debtor(CUSTOMER);
     }

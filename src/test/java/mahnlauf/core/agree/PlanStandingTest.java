@@ -76,6 +76,16 @@ class PlanStandingTest {
     }
 
     @Test
+    void a_settlement_waives_a_fee_that_the_payment_did_not_cover() {
+        Deal deal = Deal.over(600_00).isCharged(1_00, DAY).settlement(540_00, FIRST);
+        deal.pays(540_00, FIRST, "B1");
+        Settling.of(deal.agreement(), deal.debtor().receivables(), FIRST).forEach(deal::tell);
+        assertTrue(deal.invoice().feesOpen().isZero());
+        assertTrue(deal.invoice().principalOpen().isZero());
+        assertEquals(State.KEPT, deal.on(FIRST).state());
+    }
+
+    @Test
     void a_settlement_has_no_grace() {
         Deal deal =
                 Deal.over(600_00).settlement(540_00, FIRST).pays(540_00, FIRST.plusDays(1), "B1");
