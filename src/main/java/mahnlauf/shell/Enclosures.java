@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Invoice;
+import mahnlauf.core.model.Stage;
 import mahnlauf.doors.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a letter encloses: the copies of its invoices, and of the contracts they rest on. */
+/**
+ * What a letter encloses: the copies of its invoices, and from the final notice on of the contracts
+ * they rest on.
+ */
 final class Enclosures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Enclosures.class);
@@ -37,7 +41,9 @@ final class Enclosures {
         for (Step.Item item : step.items()) {
             Invoice invoice = item.receivable().invoice();
             bytes = add(found, bytes, invoice, "Rechnung", invoice.terms().pdf());
-            bytes = add(found, bytes, invoice, "Vertrag", invoice.terms().contractPdf());
+            if (step.stage().atLeast(Stage.FINAL_NOTICE)) {
+                bytes = add(found, bytes, invoice, "Vertrag", invoice.terms().contractPdf());
+            }
         }
         return List.copyOf(found.values());
     }

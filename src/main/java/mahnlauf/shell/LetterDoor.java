@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.pay.PaymentLink;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.Letters;
 import mahnlauf.doors.RenderedLetter;
@@ -25,9 +26,15 @@ final class LetterDoor {
         this.night = night;
         this.delivery = delivery;
         this.enclosures = new Enclosures(night);
-        this.letters =
-                new Letters(
-                        night.settings().creditor(), night.home().config().resolve("templates"));
+        this.letters = writer(night.home(), night.settings());
+    }
+
+    /** Who writes the letters of a home. */
+    static Letters writer(Home home, Settings settings) {
+        return new Letters(
+                settings.creditor(),
+                new PaymentLink(settings.text(Setting.LETTERS_PAYMENT_LINK)),
+                home.config().resolve("templates"));
     }
 
     /** The letter as it is right tonight; its PDF is kept before it leaves. */

@@ -54,6 +54,12 @@ public enum Setting {
             Kind.DAYS,
             "0",
             "days until an e-mail counts as received"),
+    LETTERS_PAYMENT_LINK(
+            "letters.payment_link",
+            Kind.LINK,
+            "",
+            "where an invoice is paid online:"
+                    + " https://… with {number}, {amount}, {currency}; empty: nowhere"),
     FEES_CONSUMER(
             "fees.consumer",
             Kind.AMOUNT,
@@ -216,6 +222,7 @@ public enum Setting {
         AFTER,
         JURISDICTION,
         HOST,
+        LINK,
         PORT,
         TLS,
         CRON,

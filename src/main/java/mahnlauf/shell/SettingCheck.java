@@ -5,11 +5,13 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mahnlauf.core.age.Buckets;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.law.Jurisdiction;
+import mahnlauf.core.pay.PaymentLink;
 import org.quartz.CronExpression;
 
 /** Whether a value is of its setting's kind. Says what came and what was expected. */
@@ -46,6 +48,7 @@ final class SettingCheck {
             case FEW -> matches(setting, value, FEW, "a whole number from 1 to 9999");
             case COUNT -> matches(setting, value, COUNT, "a whole number from 1 to 999999999");
             case AFTER -> oneOf(setting, value, List.of("delete", "move", "leave"));
+            case LINK -> link(setting, value);
             case PORT -> port(setting, value);
             case CRON -> cron(setting, value);
             case ZONE -> zone(setting, value);
@@ -67,6 +70,13 @@ final class SettingCheck {
     private static void oneOf(Setting setting, String value, List<String> words) {
         if (!words.contains(value)) {
             throw wrong(setting, value, "one of " + String.join(", ", words));
+        }
+    }
+
+    private static void link(Setting setting, String value) {
+        Optional<String> fault = PaymentLink.fault(value);
+        if (fault.isPresent()) {
+            throw wrong(setting, value, fault.get());
         }
     }
 

@@ -37,6 +37,15 @@ tr.total td { font-weight: bold; font-size: 10.5pt; border-bottom: 0.5mm double 
 .pay td { padding: 0 5mm 0.4mm 0; vertical-align: top; }
 .pay td.label { color: #444; white-space: nowrap; }
 .pay td.value { font-weight: bold; }
+.pay .soft { font-weight: normal; color: #444; }
+.pay a { color: #111; font-weight: normal; }
+.pay .code { float: right; width: 34mm; margin: 0 0 0 4mm; text-align: center; font-size: 7pt; line-height: 1.2; color: #333; }
+.pay .code img { width: 32mm; height: 32mm; image-rendering: pixelated; }
+.pay .hint { margin: 1mm 0 0 0; word-wrap: break-word; }
+.clear { clear: both; }
+/* The lower 105 mm of this page are the payment part, so nothing else may stand there. */
+@page bill { margin: 25mm 0 105mm 0; @bottom-center { content: none; } }
+.bill { page: bill; page-break-before: always; }
 .small { font-size: 8pt; color: #444; }
 .keep { page-break-inside: avoid; }
 #footer { position: running(footer); font-size: 7pt; line-height: 1.4; color: #444; margin: 0 20mm 0 25mm; }
