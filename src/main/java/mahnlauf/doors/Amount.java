@@ -7,7 +7,10 @@ import freemarker.template.TemplateScalarModel;
 import mahnlauf.core.model.Money;
 import org.jspecify.annotations.Nullable;
 
-/** An amount inside a template: prints itself, and says whether it is {@code .zero} or {@code .positive}. */
+/**
+ * An amount inside a template: prints itself, and says whether it is {@code .zero} or {@code
+ * .positive}.
+ */
 final class Amount implements TemplateScalarModel, TemplateHashModel {
 
     private final Money money;

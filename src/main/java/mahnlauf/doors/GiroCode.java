@@ -60,11 +60,6 @@ final class GiroCode {
                 List.of(QrSegment.makeBytes(payload.getBytes(StandardCharsets.UTF_8)));
         return QrPicture.png(
                 QrCode.encodeSegments(
-                        bytes,
-                        QrCode.Ecc.MEDIUM,
-                        QrCode.MIN_VERSION,
-                        LARGEST_VERSION,
-                        -1,
-                        false));
+                        bytes, QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, LARGEST_VERSION, -1, false));
     }
 }

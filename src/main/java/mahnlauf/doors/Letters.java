@@ -9,9 +9,7 @@ import mahnlauf.core.model.Letter;
 import mahnlauf.core.pay.PaymentLink;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes what a debtor gets as a letter: as mail text, as HTML mail and as printed letter.
- */
+/** Writes what a debtor gets as a letter: as mail text, as HTML mail and as printed letter. */
 public final class Letters {
 
     private final Templates templates;

@@ -110,7 +110,9 @@ final class SwissBill {
         return one && tells ? Optional.of(CreditorReference.of(digits)) : Optional.empty();
     }
 
-    /** All digits of a number, at most as many as a reference holds; empty where they say nothing. */
+    /**
+     * All digits of a number, at most as many as a reference holds; empty where they say nothing.
+     */
     private static String digits(String number) {
         String digits = number.replaceAll("[^0-9]", "");
         return digits.replace("0", "").isEmpty()

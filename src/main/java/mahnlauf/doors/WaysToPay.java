@@ -70,7 +70,9 @@ final class WaysToPay {
         return new Ways(code, online(letter));
     }
 
-    /** A credit counts against the oldest invoices, so that all addresses together pay the total. */
+    /**
+     * A credit counts against the oldest invoices, so that all addresses together pay the total.
+     */
     private List<Online> online(Letter letter) {
         List<Online> online = new ArrayList<>();
         Money credit = letter.credit();

@@ -165,10 +165,7 @@ public final class Preview {
     private Optional<Outlook.Next> next(Debtor debtor) {
         return debtor.receivables().stream()
                 .filter(Receivable::isOpen)
-                .map(
-                        r ->
-                                Outlook.of(
-                                        debtor, r, night.date(), night.policy(), night.arrears()))
+                .map(r -> Outlook.of(debtor, r, night.date(), night.policy(), night.arrears()))
                 .flatMap(outlook -> outlook.step().stream())
                 .min(Comparator.comparing(Outlook.Next::night));
     }

@@ -1,7 +1,7 @@
 <#assign title = "Offer to pay in instalments">
 <#assign subject = "Offer to pay in instalments ${offer.agreementId}">
 <#assign opening>
-we would like to make it easy for you to settle the open amount of ${offer.total}, and offer you
+We would like to make it easy for you to settle the open amount of ${offer.total}, and offer you
 ${offer.instalments?size} instalments. If you agree, please sign this offer and return it to us by
 ${offer.validUntil}; a photo or scan by e-mail is welcome.
 </#assign>

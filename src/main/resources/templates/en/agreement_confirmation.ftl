@@ -2,7 +2,7 @@
 <#assign subject = title>
 <#assign pays = "account">
 <#assign opening>
-we are glad that we have found a solution. We hereby confirm the agreement over ${letter.total}. The
+We are glad that we have found a solution. We hereby confirm the agreement over ${letter.total}. The
 statement shows how the amount is made up.
 <#if !plan?has_content && letter.deadline??>
 

@@ -3,7 +3,7 @@
 <#assign claims = false>
 <#assign pays = "none">
 <#assign opening>
-we tried to reach you and are not sure whether the contact details that we have of you are still right.
+We tried to reach you and are not sure whether the contact details that we have for you are still right.
 
 Please tell us briefly at which postal address, e-mail address and telephone number we can reach you. An
 informal message is enough; please quote your customer number ${customer.number}.

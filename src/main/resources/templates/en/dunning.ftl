@@ -3,7 +3,7 @@
 <#if single>Demand for payment: invoice ${letter.lines[0].invoice} dated ${letter.lines[0].invoiceDate}<#else>Demand for payment: ${letter.lines?size} open invoices</#if>
 </#assign>
 <#assign opening>
-since our payment reminder we have not yet booked a full payment.
+We sent you a payment reminder, but have not yet received full payment.
 <#if letter.total.positive>
 Please pay the amount of ${letter.total}
 <#if letter.deadline??>by ${letter.deadline}<#else>without delay</#if>.

@@ -3,7 +3,7 @@
 <#if single>Final notice: invoice ${letter.lines[0].invoice} dated ${letter.lines[0].invoiceDate}<#else>Final notice: ${letter.lines?size} open invoices</#if>
 </#assign>
 <#assign opening>
-our letters so far have not yet led to a full payment.
+Our letters so far have not yet led to full payment.
 <#if letter.total.positive>
 Please pay the amount of ${letter.total}
 <#if letter.deadline??>by ${letter.deadline} at the latest<#else>without delay</#if>.

@@ -2,7 +2,7 @@
 <#assign subject = title>
 <#assign pays = "none">
 <#assign opening>
-the following claim has stayed open despite our demands. As announced, on ${letter.date} we passed it on to
+The following claim has remained open despite our demands. As announced, on ${letter.date} we passed it on to
 <#if agency?has_content>the debt collection agency ${agency}<#else>a debt collection agency</#if>.
 It will write to you within the next few days.
 </#assign>

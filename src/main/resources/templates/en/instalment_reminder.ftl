@@ -4,7 +4,7 @@ Your next instalment<#if letter.deadline??> on ${letter.deadline}</#if>
 </#assign>
 <#assign claims = false>
 <#assign opening>
-just as a reminder: your next instalment of ${letter.total} is due
+A friendly reminder: your next instalment of ${letter.total} is due
 <#if letter.deadline??>on ${letter.deadline}<#else>shortly</#if>. Thank you for keeping to the agreement.
 </#assign>
 <#assign closing>

@@ -3,8 +3,8 @@
 <#if single>Payment reminder: invoice ${letter.lines[0].invoice} dated ${letter.lines[0].invoiceDate}<#else>Payment reminder: ${letter.lines?size} open invoices</#if>
 </#assign>
 <#assign opening>
-perhaps it slipped through in everyday life: for the following invoice<#if !single>s</#if>
-we have not yet booked a full payment.
+This may simply have slipped your mind: we have not yet received full payment for the following
+invoice<#if !single>s</#if>.
 <#if letter.total.positive>
 Please transfer the open amount of ${letter.total}.
 </#if>

@@ -3,7 +3,7 @@
 <#if single>Your invoice ${letter.lines[0].invoice} dated ${letter.lines[0].invoiceDate}<#else>Your invoices</#if>
 </#assign>
 <#assign opening>
-you told us that you have not received the following invoice<#if !single>s</#if>. Thank you for letting us
+You told us that you have not received the following invoice<#if !single>s</#if>. Thank you for letting us
 know! Here <#if single>it is<#else>they are</#if> again.
 <#if letter.total.positive>
 
@@ -12,7 +12,7 @@ This costs you nothing, and we will not remind you within the next five days.
 </#if>
 </#assign>
 <#assign closing>
-Is anything wrong with the invoice, or do you miss a detail? Then please let us know.
+Is anything wrong with the invoice, or is a detail missing? Then please let us know.
 
 So that the next invoice arrives: has your postal address or your e-mail address changed? A short message is
 enough.

@@ -3,7 +3,7 @@
 <#assign claims = false>
 <#assign pays = "none">
 <#assign opening>
-your payment has arrived, thank you very much! Nothing is open any more on
+Your payment has arrived, thank you very much! Nothing is open any more on
 <#if single>your invoice ${letter.lines[0].invoice}<#else>your invoices <#list letter.lines as line>${line.invoice}<#sep>, </#sep></#list></#if>.
 </#assign>
 <#assign closing>

@@ -30,6 +30,7 @@ table.claims td { padding: 0.9mm 1.5mm 0.9mm 0; vertical-align: top; border-bott
 table.claims tr { page-break-inside: avoid; }
 table.claims .n { text-align: right; white-space: nowrap; padding-right: 0; padding-left: 2mm; }
 table.claims th.n { text-align: right; }
+table.claims .d { white-space: nowrap; }
 tr.sum td { border-bottom: none !important; padding-bottom: 0 !important; }
 tr.total td { font-weight: bold; font-size: 10.5pt; border-bottom: 0.5mm double #111; border-top: 0.3mm solid #111; }
 .pay { border: 0.3mm solid #8fa3b5; background-color: #f3f6f9; padding: 3mm 4mm; margin: 1mm 0 4mm 0;

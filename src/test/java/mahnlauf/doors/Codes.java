@@ -40,7 +40,8 @@ final class Codes {
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
         BinaryBitmap bitmap =
-                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+                new BinaryBitmap(
+                        new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         try {
             Result result =
                     new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));

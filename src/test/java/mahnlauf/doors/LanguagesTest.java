@@ -50,13 +50,32 @@ class LanguagesTest {
             Map.of(
                     "de",
                     new String[] {
-                        "schufa", "strafanzeige", "betrug", "haftbefehl", "gericht", "pfändung",
-                        "hausbesuch", "arbeitgeber", "vermieter", "inkassokosten in höhe"
+                        "schufa",
+                        "strafanzeige",
+                        "betrug",
+                        "haftbefehl",
+                        "gericht",
+                        "pfändung",
+                        "hausbesuch",
+                        "arbeitgeber",
+                        "vermieter",
+                        "inkassokosten in höhe"
                     },
                     "en",
                     new String[] {
-                        "schufa", "credit score", "criminal", "fraud", "arrest", "court", "bailiff",
-                        "seiz", "garnish", "employer", "landlord", "visit you", "legal action"
+                        "schufa",
+                        "credit score",
+                        "criminal",
+                        "fraud",
+                        "arrest",
+                        "court",
+                        "bailiff",
+                        "seiz",
+                        "garnish",
+                        "employer",
+                        "landlord",
+                        "visit you",
+                        "legal action"
                     });
 
     static Stream<String> everyLetter() {

@@ -26,7 +26,8 @@ class PaymentLinkTest {
     @Test
     void a_number_can_lead_nowhere_else() {
         assertEquals(
-                Optional.of("https://pay.example.com/RE%2F1%20%26b%3D%C3%A4%7Bamount%7D?a=1.00&c=EUR"),
+                Optional.of(
+                        "https://pay.example.com/RE%2F1%20%26b%3D%C3%A4%7Bamount%7D?a=1.00&c=EUR"),
                 LINK.of(new InvoiceNumber("RE/1 &b=ä{amount}"), Money.eur(100)));
     }
 
