@@ -16,19 +16,13 @@ final class QrPicture {
     /** Pixels of one module: 4 cm in print are then sharp, and on a telephone too. */
     private static final int SCALE = 6;
 
-    private static final int WHITE = 0xFFFFFF;
-
     private QrPicture() {}
 
     static byte[] png(QrCode code) {
         int size = (code.size + 2 * QUIET) * SCALE;
         BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < size; y++) {
-            for (int x = 0; x < size; x++) {
-                // Outside the code, getModule answers light.
-                boolean dark = code.getModule(x / SCALE - QUIET, y / SCALE - QUIET);
-                picture.setRGB(x, y, dark ? 0 : WHITE);
-            }
+        for (int y = 0; y < size; y += SCALE) {
+            picture.getRaster().setDataElements(0, y, size, SCALE, band(code, y / SCALE - QUIET));
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream(2048);
         try {
@@ -38,5 +32,17 @@ final class QrPicture {
             throw new UncheckedIOException("Cannot draw a QR code", e);
         }
         return png.toByteArray();
+    }
+
+    /** One row of modules in pixels, 0 for dark: set at once, since pixel by pixel costs dearly. */
+    private static byte[] band(QrCode code, int row) {
+        int size = (code.size + 2 * QUIET) * SCALE;
+        byte[] pixels = new byte[size * SCALE];
+        for (int i = 0; i < pixels.length; i++) {
+            // Outside the code, getModule answers light.
+            boolean dark = code.getModule(i % size / SCALE - QUIET, row);
+            pixels[i] = (byte) (dark ? 0 : 1);
+        }
+        return pixels;
     }
 }
