@@ -63,15 +63,15 @@ ${t.planTitle}:
 <#if pays == "total" && payable || pays == "account">
 <#if pays == "total">${t.payTitle}<#else>${t.payAccount}</#if>:
 
-  ${(t.payBy + ":")?right_pad(18)}${creditor.name}
-  ${(t.iban + ":")?right_pad(18)}${creditor.iban}
+  ${(t.payBy + ":")?right_pad(20)}${creditor.name}
+  ${(t.iban + ":")?right_pad(20)}${creditor.iban}
 <#if creditor.bic?has_content>
-  ${(t.bic + ":")?right_pad(18)}${creditor.bic}
+  ${(t.bic + ":")?right_pad(20)}${creditor.bic}
 </#if>
 <#if pays == "total">
-  ${(t.amount + ":")?right_pad(18)}${letter.total}
+  ${(t.amount + ":")?right_pad(20)}${letter.total}
 </#if>
-  ${(t.reference + ":")?right_pad(18)}${quote}
+  ${(t.reference + ":")?right_pad(20)}${quote}
 
 <#if online?has_content>
 ${t.online}:
