@@ -98,16 +98,6 @@ class LetterPrintTest {
     }
 
     @Test
-    void a_date_is_never_broken_beside_a_long_number() {
-        Letter letter =
-                letter(
-                        REMINDER,
-                        customer("Erika"),
-                        line("RE-2026-SONDERAUFTRAG-HAMBURG-1", 123_456_789, 1, 0, 0));
-        assertIn(Pdf.read(LETTERS.render(letter).pdf()).text(), "16.02.2026 02.03.2026");
-    }
-
-    @Test
     void the_same_letter_gives_the_same_bytes() {
         Letter letter = Samples.finalNotice(3);
         byte[] again = new Letters(STUDIO, null).render(letter).pdf();
