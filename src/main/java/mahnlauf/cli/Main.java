@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             ListCommand.class,
             ExplainCommand.class,
             InspectCommand.class,
+            PreviewCommand.class,
             CalcCommand.class,
             AgreeCommand.class,
             HoldCommand.class,

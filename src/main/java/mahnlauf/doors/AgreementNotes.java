@@ -43,7 +43,8 @@ public final class AgreementNotes {
                         .print(
                                 templates.fill("layout/note.ftlh", root).strip(),
                                 subject,
-                                note.date()));
+                                note.date()),
+                new byte[0]);
     }
 
     private static String invoiceNumbers(AgreementNote note) {

@@ -8,6 +8,7 @@ import java.util.List;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.pay.PaymentLink;
 import mahnlauf.doors.AgreementNotes;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.Letters;
@@ -31,10 +32,18 @@ final class LetterDoor {
         this.night = night;
         this.delivery = delivery;
         this.enclosures = new Enclosures(night);
+        this.letters = writer(night.home(), night.settings());
         Path templates = night.home().config().resolve("templates");
-        this.letters = new Letters(night.settings().creditor(), templates);
         this.notices = new Notices(night.settings().creditor(), templates);
         this.notes = new AgreementNotes(night.settings().creditor(), templates);
+    }
+
+    /** Who writes the letters of a home. */
+    static Letters writer(Home home, Settings settings) {
+        return new Letters(
+                settings.creditor(),
+                new PaymentLink(settings.text(Setting.LETTERS_PAYMENT_LINK)),
+                home.config().resolve("templates"));
     }
 
     /** The letter as it is right tonight; its PDF is kept before it leaves. */

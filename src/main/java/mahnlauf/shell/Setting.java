@@ -61,6 +61,12 @@ public enum Setting {
             "days until an e-mail counts as received"),
     LETTERS_THANKS(
             "letters.thanks", Kind.YES_NO, "false", "thank a customer who has kept an agreement"),
+    LETTERS_PAYMENT_LINK(
+            "letters.payment_link",
+            Kind.LINK,
+            "",
+            "where an invoice is paid online:"
+                    + " https://… with {number}, {amount}, {currency}; empty: nowhere"),
     FEES_CONSUMER(
             "fees.consumer",
             Kind.AMOUNT,
@@ -350,6 +356,7 @@ public enum Setting {
         BRANCH,
         CONDITIONS,
         HOST,
+        LINK,
         PORT,
         TLS,
         CRON,

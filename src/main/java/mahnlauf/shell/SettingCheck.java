@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mahnlauf.core.age.Buckets;
@@ -12,6 +13,7 @@ import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.RecoveryTable;
 import mahnlauf.core.law.Branch;
 import mahnlauf.core.law.Jurisdiction;
+import mahnlauf.core.pay.PaymentLink;
 import org.quartz.CronExpression;
 
 /** Whether a value is of its setting's kind. Says what came and what was expected. */
@@ -61,6 +63,7 @@ final class SettingCheck {
             case AGREED_INTEREST -> oneOf(setting, value, List.of("none", "statutory"));
             case WHOLE_PERCENT ->
                     matches(setting, value, WHOLE_PERCENT, "a whole percentage from 0 to 100");
+            case LINK -> link(setting, value);
             case PORT -> port(setting, value);
             case CRON -> cron(setting, value);
             case ZONE -> zone(setting, value);
@@ -92,6 +95,13 @@ final class SettingCheck {
             if (!value.isBlank() && !known.contains(word.strip())) {
                 throw wrong(setting, value, "a list of these: " + String.join(", ", known));
             }
+        }
+    }
+
+    private static void link(Setting setting, String value) {
+        Optional<String> fault = PaymentLink.fault(value);
+        if (fault.isPresent()) {
+            throw wrong(setting, value, fault.get());
         }
     }
 
