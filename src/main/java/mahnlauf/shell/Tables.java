@@ -257,6 +257,7 @@ public final class Tables {
         boolean open = state == Agreement.State.ACTIVE || state == Agreement.State.OFFERED;
         PlanStanding standing = PlanStanding.of(agreement, debtor.receivables(), day);
         Instalment next = open ? standing.next() : null;
+        Money none = Money.zero(terms.total().currency());
         return List.of(
                 agreement.id(),
                 debtor.number().value(),
@@ -266,7 +267,7 @@ public final class Tables {
                 String.valueOf(terms.instalments()),
                 next == null ? "" : next.due().toString(),
                 next == null ? "" : next.amount().plain(),
-                standing.paid().plain());
+                agreement.isAgreed() ? standing.paid().plain() : none.plain());
     }
 
     private Table holds(Books books) {
