@@ -6,7 +6,7 @@ select e.bank_ref, e.account, e.booked, e.value_date, e.amount as amount_minor, 
               then 'ignored'
          when o.state is not null then o.state
          when a.allocated is not null then 'booked'
-         when e.amount <= 0 then 'ignored'
+         when e.amount <= 0 or e.kind in ('debit', 'refund') then 'ignored'
          else 'unmatched' end as state,
     coalesce(a.allocated, 0) as allocated_minor,
     e.amount - coalesce(a.allocated, 0) as unallocated_minor,

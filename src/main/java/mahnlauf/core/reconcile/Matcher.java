@@ -142,7 +142,8 @@ public final class Matcher {
         return new ByReturn(entry, debts, earlier).match();
     }
 
-    private static boolean isReceipt(BankEntry entry) {
+    /** Money that a customer may have paid: not ours that came back. */
+    static boolean isReceipt(BankEntry entry) {
         return switch (entry.kind()) {
             case CREDIT, DIRECT_DEBIT -> entry.amount().isPositive();
             case DEBIT, RETURN, REFUND -> false;

@@ -267,10 +267,10 @@ public final class Reconciliation {
         return false;
     }
 
-    /** Money that came in and names nothing we know; what went out is no payment of a customer. */
+    /** Money that came in and names nothing we know; our own that came back nobody owed. */
     private boolean unmatched(LedgerEntry taken) {
         Money amount = taken.entry().amount();
-        if (amount.isPositive()) {
+        if (Matcher.isReceipt(taken.entry())) {
             open.add(
                     new OpenEntry(
                             taken.seq(),
