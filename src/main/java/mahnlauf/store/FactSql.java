@@ -26,12 +26,13 @@ final class FactSql {
             select type, happened_on, customer_number, invoice_number, reference, word, from_day, until_day, note
             from event where happened_on <= ? order by seq""";
 
-    /** Money of a known customer that is booked on nothing. */
+    /** Money that is booked on nothing and whose it is, or what it may pay. */
     static final String CREDITS =
             """
-            select o.customer_number, o.rest, e.currency
+            select o.customer_number, o.rest, e.currency, e.bank_ref, o.proposal, o.confidence,
+                o.proposal_2, o.confidence_2, o.proposal_3, o.confidence_3
             from open_entry o join bank_entry e on e.seq = o.seq
-            where o.customer_number is not null and o.rest > 0 order by o.seq""";
+            where o.customer_number is not null or o.proposal <> '' order by o.seq""";
 
     private FactSql() {}
 }

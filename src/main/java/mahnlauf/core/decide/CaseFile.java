@@ -47,13 +47,14 @@ final class CaseFile {
         return night;
     }
 
-    /** Overdue, not held, not at the agency; oldest first. */
+    /** Overdue, not held, not at the agency, paid by nothing in review; oldest first. */
     List<Receivable> chased() {
         return debtor.receivables().stream()
                 .filter(r -> r.gross().currency().equals(currency))
                 .filter(r -> r.isOpen() && r.stage() != Stage.COLLECTION)
                 .filter(r -> daysOverdue(r) > 0)
                 .filter(r -> !debtor.isHeld(r.number(), night))
+                .filter(r -> debtor.undecidedPayment(r.number()).isEmpty())
                 .sorted(OLDEST_FIRST)
                 .toList();
     }

@@ -165,7 +165,10 @@ public final class Decision {
         return followers;
     }
 
-    /** Nothing is handed over while money or a credit note of the customer is booked on nothing. */
+    /**
+     * Nothing is handed over while money or a credit note of the customer is booked on nothing, or
+     * a person must say what it pays.
+     */
     private Optional<Step> handOver(CaseFile caseFile) {
         List<Step.Item> items =
                 caseFile.chased().stream()
@@ -182,6 +185,7 @@ public final class Decision {
                         .toList();
         boolean worthIt =
                 !caseFile.credit().isPositive()
+                        && !caseFile.debtor().hasUndecidedPayment()
                         && !items.isEmpty()
                         && caseFile.inAll(items).minor() >= policy.minClaimMinor();
         return worthIt

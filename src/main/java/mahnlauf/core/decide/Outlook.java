@@ -43,6 +43,8 @@ public record Outlook(
     private record Search(Debtor debtor, Receivable receivable, Policy policy, Arrears arrears) {
 
         private static final int BEYOND_DAYS = 60;
+        private static final String IN_REVIEW =
+                "payment %s, which is in review and seems to pay it, until somebody decides";
 
         Outlook from(LocalDate from) {
             Optional<LocalDate> earliest = Optional.empty();
@@ -97,6 +99,8 @@ public record Outlook(
                 debtor.holds().stream()
                         .filter(h -> h.stops(receivable.number(), night))
                         .forEach(h -> obstacles.add(hold(h)));
+                debtor.undecidedPayment(receivable.number())
+                        .ifPresent(ref -> obstacles.add(IN_REVIEW.formatted(ref)));
                 gap(night).ifPresent(obstacles::add);
                 amount(night).ifPresent(obstacles::add);
             }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class Debtor {
     private final List<Receivable> receivables = new ArrayList<>(4);
     private List<Hold> holds = Collections.emptyList();
     private final Map<Currency, Money> credit = new HashMap<>(2);
+    private Map<InvoiceNumber, String> undecided = Collections.emptyMap();
     private Stage lastLetter = Stage.NONE;
     private @Nullable LocalDate lastLetterOn;
     private @Nullable LocalDate serviceStopOn;
@@ -111,6 +113,14 @@ public final class Debtor {
     /** Money of the customer that is booked on nothing yet. */
     public void addCredit(Money amount) {
         credit.merge(amount.currency(), amount, Money::plus);
+    }
+
+    /** A payment in review, by its bank_ref, seems to pay this invoice. */
+    public void awaitDecision(InvoiceNumber invoice, String bankRef) {
+        if (undecided.isEmpty()) {
+            undecided = new HashMap<>(2);
+        }
+        undecided.putIfAbsent(invoice, bankRef);
     }
 
     /**
@@ -236,6 +246,16 @@ public final class Debtor {
                                 h.invoice() == null
                                         && h.id().equals(reference)
                                         && (h.until() == null || !night.isAfter(h.until())));
+    }
+
+    /** The payment in review that seems to pay this invoice: until decided it is not dunned. */
+    public Optional<String> undecidedPayment(InvoiceNumber invoice) {
+        return Optional.ofNullable(undecided.get(invoice));
+    }
+
+    /** Whether a payment in review seems to pay anything that he owes. */
+    public boolean hasUndecidedPayment() {
+        return !undecided.isEmpty();
     }
 
     public boolean has(OptOut optOut) {
