@@ -89,6 +89,11 @@ public enum Setting {
             "discount.grace_days", Kind.DAYS, "0", "cash discount still granted so many days late"),
     TOLERANCE_AMOUNT(
             "tolerance.amount", Kind.AMOUNT, "0.05", "a difference up to this closes an invoice"),
+    PAYMENTS_PRINCIPAL_ONLY(
+            "payments.principal_only",
+            Kind.RESERVED,
+            "review",
+            "a payment that says 'nur Hauptforderung' or the like: review, or obey (§ 367 II BGB)"),
     STATEMENTS_MAX_AGE_DAYS(
             "statements.max_age_days",
             Kind.DAYS,
@@ -215,6 +220,7 @@ public enum Setting {
         COUNT,
         AFTER,
         JURISDICTION,
+        RESERVED,
         HOST,
         PORT,
         TLS,

@@ -45,6 +45,7 @@ final class SettingCheck {
             case DAYS_LIST -> thresholds(setting, value);
             case FEW -> matches(setting, value, FEW, "a whole number from 1 to 9999");
             case COUNT -> matches(setting, value, COUNT, "a whole number from 1 to 999999999");
+            case RESERVED -> oneOf(setting, value, List.of("review", "obey"));
             case AFTER -> oneOf(setting, value, List.of("delete", "move", "leave"));
             case PORT -> port(setting, value);
             case CRON -> cron(setting, value);

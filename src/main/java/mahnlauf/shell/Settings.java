@@ -188,7 +188,9 @@ public final class Settings {
 
     public MatchPolicy matchPolicy() {
         return new MatchPolicy(
-                cents(Setting.TOLERANCE_AMOUNT), number(Setting.DISCOUNT_GRACE_DAYS));
+                cents(Setting.TOLERANCE_AMOUNT),
+                number(Setting.DISCOUNT_GRACE_DAYS),
+                text(Setting.PAYMENTS_PRINCIPAL_ONLY).equals("obey"));
     }
 
     /** The sender address of mails. */

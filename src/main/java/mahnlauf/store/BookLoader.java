@@ -170,7 +170,8 @@ final class BookLoader {
                     }
                 }
                 if (seemPaid.isEmpty() && customer != null) {
-                    Money rest = new Money(rows.getLong(2), Currency.getInstance(rows.getString(3)));
+                    Money rest =
+                            new Money(rows.getLong(2), Currency.getInstance(rows.getString(3)));
                     books.debtor(new CustomerNumber(customer)).addCredit(rest);
                 }
             }

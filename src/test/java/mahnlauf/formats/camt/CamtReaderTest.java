@@ -151,8 +151,7 @@ class CamtReaderTest {
 
     private static String coded(String entry, String code) {
         return entry.replace(
-                "<NtryDtls>",
-                "<BkTxCd><Prtry><Cd>" + code + "</Cd></Prtry></BkTxCd><NtryDtls>");
+                "<NtryDtls>", "<BkTxCd><Prtry><Cd>" + code + "</Cd></Prtry></BkTxCd><NtryDtls>");
     }
 
     @Test
