@@ -1,5 +1,6 @@
 select e.bank_ref, e.account, e.booked, e.value_date, e.amount as amount_minor, e.currency,
-    e.counterparty, e.counterparty_iban, e.end_to_end_id, e.remittance, e.kind,
+    e.counterparty, e.counterparty_iban, e.end_to_end_id, e.remittance,
+    case when o.state = 'partly_booked' and e.kind = 'debit' then 'refund' else e.kind end as kind,
     case when exists (select 1 from entry_telling t where t.entry_seq = e.seq and t.standing = 'superseded')
               or exists (select 1 from entry_decision d where d.entry_seq = e.seq and d.word = 'none'
                   and not exists (select 1 from entry_decision n where n.entry_seq = e.seq and n.seq > d.seq))

@@ -100,7 +100,7 @@ final class Drafts {
     /** The offer to pay in instalments; empty where the sum has become too small for it. */
     Optional<AgreementOffer> offer(Action action, Debtor debtor) {
         List<Letter.Line> lines = lines(action, debtor);
-        Money total = owed(lines, action).minus(debtor.credit(action.amount().currency()));
+        Money total = owed(lines, action).minus(debtor.creditInAll(action.amount().currency()));
         if (!Instalments.canBeOffered(total, night.policy())) {
             return Optional.empty();
         }

@@ -9,7 +9,6 @@ import mahnlauf.core.age.Aging;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Debtor;
-import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Stage;
@@ -99,17 +98,7 @@ final class CaseFile {
     }
 
     static Money credit(Debtor debtor, Currency currency) {
-        Money credit = debtor.credit(currency);
-        for (Receivable r : debtor.receivables()) {
-            if (r.gross().currency().equals(currency)) {
-                credit = credit.plus(r.unusedCredit());
-                credit =
-                        r.principalOpen().isNegative() && r.invoice().type() == DocumentType.INVOICE
-                                ? credit.minus(r.principalOpen())
-                                : credit;
-            }
-        }
-        return credit;
+        return debtor.creditInAll(currency);
     }
 
     boolean isWorthALetter(List<Step.Item> items) {

@@ -276,6 +276,25 @@ public final class Debtor {
         return credit.getOrDefault(currency, Money.zero(currency));
     }
 
+    /**
+     * All that is his: money that he paid too much less what was sent back, credit notes that name
+     * no invoice, invoices paid and credited. Never negative: what was sent back too much is no
+     * debt by itself.
+     */
+    public Money creditInAll(Currency currency) {
+        Money all = credit(currency);
+        for (Receivable r : receivables) {
+            if (r.gross().currency().equals(currency)) {
+                boolean owesHim =
+                        r.invoice().type() == DocumentType.INVOICE
+                                && r.principalOpen().isNegative();
+                all = all.plus(r.unusedCredit());
+                all = owesHim ? all.minus(r.principalOpen()) : all;
+            }
+        }
+        return all.isNegative() ? Money.zero(currency) : all;
+    }
+
     /** The kind of the last delivered letter, as the stage it was for. */
     public Stage lastLetter() {
         return lastLetter;
