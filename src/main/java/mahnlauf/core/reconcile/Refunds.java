@@ -3,10 +3,14 @@ package mahnlauf.core.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Debtor;
@@ -42,31 +46,47 @@ public final class Refunds {
                     "REFUND",
                     "CREDITNOTE");
 
-    private final Books books;
-    private final Collection<PayerProfile> learned;
+    private final Payers payers = new Payers();
+    private final Map<Integer, Debtor> creditors = new HashMap<>();
 
     /**
      * @param books with the credit of every customer; changed as it is used up
      * @param learned under which accounts and names customers pay besides their own
      */
     public Refunds(Books books, Collection<PayerProfile> learned) {
-        this.books = books;
-        this.learned = List.copyOf(learned);
+        for (Debtor debtor : books.debtors()) {
+            if (hasCredit(debtor)) {
+                creditors.put(payers.idOf(debtor.number()), debtor);
+                payers.add(
+                        new PayerProfile(
+                                debtor.number(),
+                                debtor.customer().name(),
+                                debtor.customer().iban()));
+            }
+        }
+        for (PayerProfile profile : learned) {
+            if (creditors.containsKey(payers.idOf(profile.number()))) {
+                payers.add(profile);
+            }
+        }
+    }
+
+    private static boolean hasCredit(Debtor debtor) {
+        Set<Currency> currencies = new HashSet<>();
+        debtor.receivables().forEach(r -> currencies.add(r.gross().currency()));
+        return currencies.stream().anyMatch(c -> debtor.creditInAll(c).isPositive());
     }
 
     /** What the entries use up, as negative rests of their customers, by booking date. */
     public List<OpenEntry> of(Collection<LedgerEntry> entries) {
-        List<LedgerEntry> sent =
-                entries.stream()
-                        .filter(e -> isRefund(e.entry()))
-                        .sorted(
-                                Comparator.comparing((LedgerEntry e) -> e.entry().bookingDate())
-                                        .thenComparingLong(LedgerEntry::seq))
-                        .toList();
         List<OpenEntry> used = new ArrayList<>();
-        if (!sent.isEmpty()) {
-            List<Debtor> creditors = creditors();
-            sent.forEach(e -> use(e, creditors).ifPresent(used::add));
+        if (!creditors.isEmpty()) {
+            entries.stream()
+                    .filter(e -> isRefund(e.entry()))
+                    .sorted(
+                            Comparator.comparing((LedgerEntry e) -> e.entry().bookingDate())
+                                    .thenComparingLong(LedgerEntry::seq))
+                    .forEach(e -> use(e).ifPresent(used::add));
         }
         return used;
     }
@@ -76,21 +96,10 @@ public final class Refunds {
         return out && entry.amount().isNegative();
     }
 
-    private List<Debtor> creditors() {
-        return books.debtors().stream()
-                .filter(
-                        d ->
-                                d.receivables().stream()
-                                        .map(r -> r.gross().currency())
-                                        .distinct()
-                                        .anyMatch(c -> d.creditInAll(c).isPositive()))
-                .toList();
-    }
-
-    private Optional<OpenEntry> use(LedgerEntry taken, List<Debtor> creditors) {
+    private Optional<OpenEntry> use(LedgerEntry taken) {
         Money sent = taken.entry().amount();
         List<Debtor> fitting =
-                creditors.stream()
+                payees(taken.entry()).stream()
                         .filter(d -> d.creditInAll(sent.currency()).compareTo(sent.abs()) >= 0)
                         .filter(d -> isMeant(d, taken.entry()))
                         .toList();
@@ -116,29 +125,20 @@ public final class Refunds {
                                 + debtor.creditInAll(sent.currency())));
     }
 
-    private boolean isMeant(Debtor debtor, BankEntry entry) {
-        if (!isAccountOf(debtor, entry) && !isNameOf(debtor, entry)) {
-            return false;
-        }
+    /** Whose account or name it is. */
+    private List<Debtor> payees(BankEntry entry) {
+        Payer payee = payers.payerOf(entry, Set.of());
+        return payee.anyone().stream()
+                .map(creditors::get)
+                .flatMap(debtor -> Stream.ofNullable(debtor))
+                .toList();
+    }
+
+    private static boolean isMeant(Debtor debtor, BankEntry entry) {
         ReferenceText text = new ReferenceText(entry.remittanceInfo());
         Money sent = entry.amount().abs();
         boolean whole = debtor.creditInAll(sent.currency()).equals(sent);
         return quotes(debtor, text) || (whole && text.saysOneOf(WORDS));
-    }
-
-    private boolean isAccountOf(Debtor debtor, BankEntry entry) {
-        String account = Letters.folded(entry.counterpartyIban());
-        Set<String> accounts = new TreeSet<>();
-        accounts.add(Letters.folded(debtor.customer().iban()));
-        learned.stream()
-                .filter(p -> p.number().equals(debtor.number()))
-                .forEach(p -> accounts.add(Letters.folded(p.iban())));
-        return !account.isEmpty() && accounts.contains(account);
-    }
-
-    private static boolean isNameOf(Debtor debtor, BankEntry entry) {
-        NameKey known = NameKey.parse(debtor.customer().name());
-        return Resemblance.between(known, NameKey.parse(entry.counterparty()));
     }
 
     private static boolean quotes(Debtor debtor, ReferenceText text) {
