@@ -42,6 +42,11 @@ final class BookedDebt implements Debt {
     }
 
     @Override
+    public Money discountable() {
+        return receivable.gross().minus(receivable.credited());
+    }
+
+    @Override
     public Money principalOpen() {
         Money open = receivable.principalOpen();
         return open.isNegative() ? Money.zero(open.currency()) : open;
