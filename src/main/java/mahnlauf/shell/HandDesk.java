@@ -69,7 +69,7 @@ public final class HandDesk {
                     book(tx, found.entry(), found.free(), shares, "assign");
                     lessons.learnPayer(tx, books, found.entry().entry(), shares);
                 });
-        return shares.stream().map(Share::amount).reduce(found.free(), Money::minus);
+        return HandBooking.left(found.free(), shares);
     }
 
     private void book(
