@@ -149,7 +149,9 @@ class HandDeskTest {
                 list("payments", "bank_ref", "state"));
         refused("B3", "RE-1=3.00", "no payment of 3.00");
         night("2026-03-11");
-        assertEquals("RE-1 open 49.00", list("invoices", "invoice_number", "status", "open_amount").get(0));
+        assertEquals(
+                "RE-1 open 49.00",
+                list("invoices", "invoice_number", "status", "open_amount").get(0));
         assertSound();
     }
 

@@ -27,8 +27,7 @@ record Settlement(AmountFit fit, List<Share> shares, Money rest, String how) {
      * @param debts open ones, at least one, all in the currency of the entry
      * @param saysPart whether the text calls it a part, so that more is to come
      */
-    static Settlement of(
-            List<Debt> debts, BankEntry entry, MatchPolicy policy, boolean saysPart) {
+    static Settlement of(List<Debt> debts, BankEntry entry, MatchPolicy policy, boolean saysPart) {
         List<Debt> inOrder = debts.stream().sorted(OLDEST_FIRST).toList();
         return new Laying(inOrder, entry, saysPart).settle(policy);
     }

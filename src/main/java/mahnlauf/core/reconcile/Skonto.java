@@ -52,7 +52,9 @@ final class Skonto {
         return missing.compareTo(granted(debt, entry, policy)) < 0;
     }
 
-    /** Percent of the invoice less its credit notes, or nothing where it is not granted any more. */
+    /**
+     * Percent of the invoice less its credit notes, or nothing where it is not granted any more.
+     */
     private static Money granted(Debt debt, BankEntry entry, MatchPolicy policy) {
         BigDecimal percent = debt.terms().skontoPercent();
         LocalDate until = debt.terms().skontoUntil();

@@ -67,13 +67,13 @@ class AmountMatchTest {
                 Desk.with(
                         debt("RE-1", "20001", 10000).skonto("2", Payment.DAY),
                         debt("RE-2", "20001", 9900));
-        assertEquals("? RE-1=99.00-skonto 1.00 | RE-2=99.00", tied.decides(Payment.of(9900, "RE-1")));
+        assertEquals(
+                "? RE-1=99.00-skonto 1.00 | RE-2=99.00", tied.decides(Payment.of(9900, "RE-1")));
     }
 
     @Test
     void skonto_is_a_percentage_of_the_invoice_less_its_credit_notes() {
-        Desk desk =
-                Desk.with(debt("RE-1", "20001", 10000).credited(5000).skonto("2", Payment.DAY));
+        Desk desk = Desk.with(debt("RE-1", "20001", 10000).credited(5000).skonto("2", Payment.DAY));
         assertEquals(
                 "RE-1=49.00-skonto 1.00 invoice_number", desk.decides(Payment.of(4900, "RE-1")));
         assertEquals("RE-1=48.00 invoice_number", desk.decides(Payment.of(4800, "RE-1")));
