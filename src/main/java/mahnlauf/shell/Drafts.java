@@ -196,7 +196,7 @@ final class Drafts {
     /** The offer to pay in instalments; empty where the sum has become too small for it. */
     Optional<AgreementOffer> offer(Action action, Debtor debtor) {
         List<Letter.Line> lines = lines(action, debtor);
-        Money total = owed(lines, action).minus(debtor.credit(action.amount().currency()));
+        Money total = owed(lines, action).minus(debtor.creditInAll(action.amount().currency()));
         Policy policy = night.policy(debtor);
         if (!Instalments.canBeOffered(total, policy)) {
             return Optional.empty();

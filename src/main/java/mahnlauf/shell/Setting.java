@@ -167,6 +167,11 @@ public enum Setting {
             Kind.AMOUNT,
             "0.00",
             "fees and interest up to this are let go once the principal is paid; 0: none"),
+    PAYMENTS_PRINCIPAL_ONLY(
+            "payments.principal_only",
+            Kind.RESERVED,
+            "review",
+            "a payment that says 'nur Hauptforderung' or the like: review, or obey (§ 367 II BGB)"),
     STATEMENTS_MAX_AGE_DAYS(
             "statements.max_age_days",
             Kind.DAYS,
@@ -355,6 +360,7 @@ public enum Setting {
         JURISDICTION,
         BRANCH,
         CONDITIONS,
+        RESERVED,
         HOST,
         LINK,
         PORT,

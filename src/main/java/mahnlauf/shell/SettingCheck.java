@@ -59,6 +59,7 @@ final class SettingCheck {
                     matches(setting, value, RATE_OR_NONE, "a rate in percent like 7.5, or nothing");
             case FEW -> matches(setting, value, FEW, "a whole number from 1 to 9999");
             case COUNT -> matches(setting, value, COUNT, "a whole number from 1 to 999999999");
+            case RESERVED -> oneOf(setting, value, List.of("review", "obey"));
             case AFTER -> oneOf(setting, value, List.of("delete", "move", "leave"));
             case AGREED_INTEREST -> oneOf(setting, value, List.of("none", "statutory"));
             case WHOLE_PERCENT ->

@@ -250,7 +250,9 @@ public final class Settings {
 
     public MatchPolicy matchPolicy() {
         return new MatchPolicy(
-                cents(Setting.TOLERANCE_AMOUNT), number(Setting.DISCOUNT_GRACE_DAYS));
+                cents(Setting.TOLERANCE_AMOUNT),
+                number(Setting.DISCOUNT_GRACE_DAYS),
+                text(Setting.PAYMENTS_PRINCIPAL_ONLY).equals("obey"));
     }
 
     /** The largest rest of fees and interest that is let go, in cents. */

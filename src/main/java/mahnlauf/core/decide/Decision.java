@@ -180,7 +180,11 @@ public final class Decision {
         return followers;
     }
 
-    /** Only what nothing stands in the way of, and in all enough to be worth it. */
+    /**
+     * Only what nothing stands in the way of, and in all enough to be worth it: nothing is handed
+     * over while money or a credit note of the customer is booked on nothing, or a person must say
+     * what it pays.
+     */
     private Optional<Step> handOver(CaseFile caseFile) {
         List<Step.Item> items =
                 caseFile.chased().stream()

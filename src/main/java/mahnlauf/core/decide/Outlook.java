@@ -46,6 +46,8 @@ public record Outlook(
     private record Search(Debtor debtor, Receivable receivable, Policy policy, Arrears arrears) {
 
         private static final int BEYOND_DAYS = 60;
+        private static final String IN_REVIEW =
+                "payment %s, which is in review and seems to pay it, until somebody decides";
 
         Outlook from(LocalDate from) {
             Optional<LocalDate> earliest = Optional.empty();
@@ -103,6 +105,8 @@ public record Outlook(
                 receivable.agreements().stream()
                         .filter(Agreement::isActive)
                         .forEach(a -> obstacles.add(agreement(a, night)));
+                debtor.undecidedPayment(receivable.number())
+                        .ifPresent(ref -> obstacles.add(IN_REVIEW.formatted(ref)));
                 gap(night).ifPresent(obstacles::add);
                 law(night).forEach(obstacles::add);
                 amount(night).ifPresent(obstacles::add);

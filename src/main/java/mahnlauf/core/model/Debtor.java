@@ -29,6 +29,7 @@ public final class Debtor {
     private final List<Receivable> receivables = new ArrayList<>(4);
     private List<Hold> holds = Collections.emptyList();
     private final Map<Currency, Money> credit = new HashMap<>(2);
+    private Map<InvoiceNumber, String> undecided = Collections.emptyMap();
     private Stage lastLetter = Stage.NONE;
     private @Nullable LocalDate lastLetterOn;
     private @Nullable LocalDate serviceStopOn;
@@ -106,6 +107,14 @@ public final class Debtor {
     /** Money of the customer that is booked on nothing yet. */
     public void addCredit(Money amount) {
         credit.merge(amount.currency(), amount, Money::plus);
+    }
+
+    /** A payment in review, by its bank_ref, seems to pay this invoice. */
+    public void awaitDecision(InvoiceNumber invoice, String bankRef) {
+        if (undecided.isEmpty()) {
+            undecided = new HashMap<>(2);
+        }
+        undecided.putIfAbsent(invoice, bankRef);
     }
 
     /**
@@ -321,6 +330,16 @@ public final class Debtor {
                                         && (h.until() == null || !night.isAfter(h.until())));
     }
 
+    /** The payment in review that seems to pay this invoice: until decided it is not dunned. */
+    public Optional<String> undecidedPayment(InvoiceNumber invoice) {
+        return Optional.ofNullable(undecided.get(invoice));
+    }
+
+    /** Whether a payment in review seems to pay anything that he owes. */
+    public boolean hasUndecidedPayment() {
+        return !undecided.isEmpty();
+    }
+
     public boolean has(OptOut optOut) {
         return optOuts.contains(optOut);
     }
@@ -357,6 +376,25 @@ public final class Debtor {
 
     public Money credit(Currency currency) {
         return credit.getOrDefault(currency, Money.zero(currency));
+    }
+
+    /**
+     * All that is his: money that he paid too much less what was sent back, credit notes that name
+     * no invoice, invoices paid and credited. Never negative: what was sent back too much is no
+     * debt by itself.
+     */
+    public Money creditInAll(Currency currency) {
+        Money all = credit(currency);
+        for (Receivable r : receivables) {
+            if (r.gross().currency().equals(currency)) {
+                boolean owesHim =
+                        r.invoice().type() == DocumentType.INVOICE
+                                && r.principalOpen().isNegative();
+                all = all.plus(r.unusedCredit());
+                all = owesHim ? all.minus(r.principalOpen()) : all;
+            }
+        }
+        return all.isNegative() ? Money.zero(currency) : all;
     }
 
     /** The kind of the last delivered letter, as the stage it was for. */

@@ -59,6 +59,11 @@ final class BookedDebt implements Debt {
     }
 
     @Override
+    public Money discountable() {
+        return receivable.gross().minus(receivable.credited());
+    }
+
+    @Override
     public Money principalOpen() {
         Money open = receivable.principalUnpaid(); // what is written off may come in all the same
         return open.isNegative() ? Money.zero(open.currency()) : open;

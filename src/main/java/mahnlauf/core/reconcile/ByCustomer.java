@@ -127,7 +127,7 @@ record ByCustomer(Hearing hearing) {
     }
 
     private Match settle(Naming naming, Settlement way, List<Debt> paid) {
-        PayerFit payer = hearing.payer().strictFit(hearing.customersOf(paid));
+        PayerFit payer = payerFit(paid);
         int confidence = Confidence.of(naming, way.fit(), payer);
         Rule rule = naming.rule(paid.size());
         CustomerNumber customer = hearing.customerOf(paid);
@@ -140,6 +140,21 @@ record ByCustomer(Hearing hearing) {
         String why = doubt.isEmpty() ? "that is not enough to book by itself" : "but " + doubt;
         List<Match.Proposal> one = List.of(new Match.Proposal(way.shares(), unsure, reason));
         return hearing.ask(one, null, reason + "; " + why);
+    }
+
+    /**
+     * Number and account of one customer agree: another name (a spouse, a new one) contradicts only
+     * where who bears it owes the same.
+     */
+    private PayerFit payerFit(List<Debt> paid) {
+        Payer payer = hearing.payer();
+        Set<Integer> customers = hearing.customersOf(paid);
+        PayerFit strict = payer.strictFit(customers);
+        return strict == PayerFit.STRANGER
+                        && payer.isProven(customers)
+                        && hearing.fitting(payer.named().namesakes()).isEmpty()
+                ? PayerFit.OWN
+                : strict;
     }
 
     /** What speaks against a booking, although customer and amount agree; empty: nothing. */

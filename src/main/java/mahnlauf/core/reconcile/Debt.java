@@ -19,6 +19,9 @@ public interface Debt {
     /** The invoice's full amount; it never changes while entries are booked. */
     Money gross();
 
+    /** The gross amount less credit notes: what cash discount is a percentage of. */
+    Money discountable();
+
     /** What is still owed on the invoice itself; zero once it is paid. */
     Money principalOpen();
 
