@@ -157,11 +157,7 @@ final class DebtorActions {
         return switch (kind) {
             case REMINDER, DUNNING, FINAL_NOTICE ->
                     policy.goesByPost(debtor, stage) ? Action.Channel.LETTER : Action.Channel.MAIL;
-            case RESEND_INVOICE,
-                    CONTACT_CHECK,
-                    AGREEMENT_BROKEN,
-                    INSTALMENT_REMINDER,
-                    THANKS ->
+            case RESEND_INVOICE, CONTACT_CHECK, AGREEMENT_BROKEN, INSTALMENT_REMINDER, THANKS ->
                     debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
             case AGREEMENT_CONFIRMATION ->
                     !isReachable()

@@ -84,11 +84,9 @@ final class Delivery {
             return false;
         }
         Setting forAll = handOff ? Setting.APPROVE_COLLECTION : Setting.APPROVE_LETTERS;
-        return night.settings().yes(forAll)
-                || !note
-                        && night.policy(debtor(action.customer()))
-                                .conduct(action.stage())
-                                .approve();
+        boolean byPolicy =
+                !note && night.policy(debtor(action.customer())).conduct(action.stage()).approve();
+        return byPolicy || night.settings().yes(forAll);
     }
 
     /**

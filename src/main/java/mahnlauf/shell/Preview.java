@@ -165,7 +165,14 @@ public final class Preview {
     private Optional<Outlook.Next> next(Debtor debtor) {
         return debtor.receivables().stream()
                 .filter(Receivable::isOpen)
-                .map(r -> Outlook.of(debtor, r, night.date(), night.policy(debtor), night.arrears()))
+                .map(
+                        r ->
+                                Outlook.of(
+                                        debtor,
+                                        r,
+                                        night.date(),
+                                        night.policy(debtor),
+                                        night.arrears()))
                 .flatMap(outlook -> outlook.step().stream())
                 .min(Comparator.comparing(Outlook.Next::night));
     }

@@ -182,6 +182,7 @@ class SwissBillTest {
                                                 List.of()))
                         .toList();
         Money total = lines.stream().map(Letter.Line::open).reduce(none, Money::plus);
-        return new Letter("a1", ActionKind.REMINDER, Samples.NIGHT, pia, lines, none, total, null, false);
+        return new Letter(
+                "a1", ActionKind.REMINDER, Samples.NIGHT, pia, lines, none, total, null, false);
     }
 }

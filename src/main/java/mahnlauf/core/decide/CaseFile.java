@@ -49,7 +49,10 @@ final class CaseFile {
         return night;
     }
 
-    /** Overdue, not held, not at the agency, not time-barred, paid by nothing in review; oldest first. */
+    /**
+     * Overdue, not held, not at the agency, not time-barred, paid by nothing in review; oldest
+     * first.
+     */
     List<Receivable> chased() {
         return debtor.receivables().stream()
                 .filter(r -> r.gross().currency().equals(currency))
