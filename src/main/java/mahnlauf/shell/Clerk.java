@@ -14,6 +14,7 @@ import mahnlauf.core.model.Books;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
+import mahnlauf.core.model.Hold;
 import mahnlauf.core.model.HoldReason;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
@@ -139,8 +140,8 @@ public final class Clerk implements AutoCloseable {
      * @return how many there were
      */
     public int release(Subject subject) throws SQLException {
-        List<Debtor.Hold> ended = new ArrayList<>();
-        for (Debtor.Hold hold : books.debtor(subject.customer()).holds()) {
+        List<Hold> ended = new ArrayList<>();
+        for (Hold hold : books.debtor(subject.customer()).holds()) {
             LocalDate until = hold.until();
             boolean meant = subject.invoice() == null || subject.invoice().equals(hold.invoice());
             if (meant && (until == null || !until.isBefore(day))) {

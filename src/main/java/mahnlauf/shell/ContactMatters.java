@@ -13,6 +13,7 @@ import mahnlauf.core.model.Action;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
+import mahnlauf.core.model.Hold;
 import mahnlauf.core.model.NightReport.Attention;
 import mahnlauf.store.EarlierContactData;
 import mahnlauf.store.StatementRegister;
@@ -106,7 +107,7 @@ final class ContactMatters {
             wrongWays(debtor);
         }
         for (Suppressed step : suppressed) {
-            Debtor.Hold hold = step.hold();
+            Hold hold = step.hold();
             night.attention()
                     .add(
                             new Attention(
@@ -119,7 +120,7 @@ final class ContactMatters {
 
     /** Insolvency and death: nobody but a person can see to it. */
     private void forPerson(Debtor debtor) {
-        for (Debtor.Hold hold : debtor.holds()) {
+        for (Hold hold : debtor.holds()) {
             if (hold.code().needsPerson() && hold.isInForce(night.date())) {
                 night.attention()
                         .add(
@@ -147,7 +148,7 @@ final class ContactMatters {
     }
 
     /** Why a step does not come, without what people wrote: this goes to summaries, too. */
-    static String until(Debtor.Hold hold) {
+    static String until(Hold hold) {
         LocalDate until = hold.until();
         return hold.code().code() + (until == null ? " until released" : " until " + until);
     }

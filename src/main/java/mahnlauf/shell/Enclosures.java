@@ -39,7 +39,10 @@ final class Enclosures {
     List<Document> of(Step step) throws IOException, SQLException {
         Map<Path, Document> found = new LinkedHashMap<>();
         long bytes = 0;
-        Set<Copy> wanted = night.policy(step.debtor()).conduct(step.stage()).encloses();
+        Set<Copy> wanted =
+                step.kind().isLetter()
+                        ? night.policy(step.debtor()).conduct(step.stage()).encloses()
+                        : Set.of(Copy.INVOICE);
         for (Step.Item item : step.items()) {
             Invoice invoice = item.receivable().invoice();
             if (wanted.contains(Copy.INVOICE)) {

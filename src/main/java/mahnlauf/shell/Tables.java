@@ -21,6 +21,7 @@ import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
+import mahnlauf.core.model.Hold;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
@@ -273,7 +274,7 @@ public final class Tables {
     private Table holds(Books books) {
         List<List<String>> rows = new ArrayList<>();
         for (Debtor debtor : books.debtors()) {
-            for (Debtor.Hold hold : debtor.holds()) {
+            for (Hold hold : debtor.holds()) {
                 LocalDate until = hold.until();
                 if (until == null || !until.isBefore(day)) {
                     rows.add(

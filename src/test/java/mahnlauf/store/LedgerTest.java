@@ -13,6 +13,7 @@ import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Hold;
 import mahnlauf.core.model.HoldReason;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.core.model.Money;
@@ -40,7 +41,7 @@ class LedgerTest {
             assertEquals(List.of(Facts.PAID), invoice.movements());
             assertEquals(Money.eur(60_00), invoice.principalOpen());
             assertEquals(
-                    new Debtor.Hold(
+                    new Hold(
                             Facts.INVOICE_NUMBER,
                             "hold",
                             "ruft nächste Woche an",

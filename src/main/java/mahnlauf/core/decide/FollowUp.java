@@ -11,6 +11,7 @@ import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Contact;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
+import mahnlauf.core.model.Hold;
 import mahnlauf.core.model.HoldReason;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
@@ -167,14 +168,14 @@ public final class FollowUp {
                 .toList();
     }
 
-    private static boolean isMeant(Contact contact, Debtor.Hold hold) {
+    private static boolean isMeant(Contact contact, Hold hold) {
         InvoiceNumber invoice = hold.invoice();
         return contact.invoices().isEmpty()
                 || invoice == null
                 || contact.invoices().contains(invoice);
     }
 
-    private Event release(Contact contact, Debtor.Hold hold) {
+    private Event release(Contact contact, Hold hold) {
         return new Event(
                 Event.Type.RELEASE,
                 night,

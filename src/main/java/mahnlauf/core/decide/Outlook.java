@@ -10,6 +10,7 @@ import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Hold;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Stage;
@@ -114,7 +115,7 @@ public record Outlook(
             return obstacles;
         }
 
-        private static String hold(Debtor.Hold hold) {
+        private static String hold(Hold hold) {
             LocalDate until = hold.until();
             return "a hold "
                     + (until == null ? "until it is released" : "until " + until)

@@ -11,6 +11,7 @@ import mahnlauf.core.model.Component;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Event;
+import mahnlauf.core.model.Hold;
 import mahnlauf.core.model.HoldReason;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
@@ -53,7 +54,7 @@ public final class Promises {
     public static List<Event> settled(
             Debtor debtor, LocalDate night, @Nullable LocalDate bankDataUntil, WorkingDays days) {
         List<Event> releases = new ArrayList<>();
-        for (Debtor.Hold hold : debtor.holds()) {
+        for (Hold hold : debtor.holds()) {
             if (hold.code() == HoldReason.PROMISE) {
                 Promise promise = new Promise(debtor, hold, said(debtor, hold));
                 promise.outcome(night, bankDataUntil, days)
@@ -64,7 +65,7 @@ public final class Promises {
     }
 
     /** The contact in which it was said; null where a person set the hold without one. */
-    private static @Nullable Event said(Debtor debtor, Debtor.Hold hold) {
+    private static @Nullable Event said(Debtor debtor, Hold hold) {
         Event found = null;
         for (Event contact : debtor.contacts().contacts()) {
             InvoiceNumber about = contact.invoice();
@@ -78,7 +79,7 @@ public final class Promises {
         return found;
     }
 
-    private static Event release(Debtor debtor, Debtor.Hold hold, LocalDate night, String word) {
+    private static Event release(Debtor debtor, Hold hold, LocalDate night, String word) {
         return new Event(
                 Event.Type.RELEASE,
                 night,
@@ -91,7 +92,7 @@ public final class Promises {
                 "");
     }
 
-    private record Promise(Debtor debtor, Debtor.Hold hold, @Nullable Event said) {
+    private record Promise(Debtor debtor, Hold hold, @Nullable Event said) {
 
         /** Kept, late or broken; empty as long as it stands. */
         Optional<String> outcome(

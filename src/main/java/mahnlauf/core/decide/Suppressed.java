@@ -7,6 +7,7 @@ import java.util.List;
 import mahnlauf.core.age.Aging;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Hold;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Stage;
@@ -17,11 +18,11 @@ import mahnlauf.core.model.Stage;
  * @param step the stage that the invoice would climb to
  * @param hold why it does not
  */
-public record Suppressed(Debtor debtor, InvoiceNumber invoice, Stage step, Debtor.Hold hold) {
+public record Suppressed(Debtor debtor, InvoiceNumber invoice, Stage step, Hold hold) {
 
     /** What only a person can end weighs most, then what lasts longest. */
-    private static final Comparator<Debtor.Hold> WEIGHTIEST =
-            Comparator.comparing((Debtor.Hold hold) -> hold.code().needsPerson())
+    private static final Comparator<Hold> WEIGHTIEST =
+            Comparator.comparing((Hold hold) -> hold.code().needsPerson())
                     .thenComparing(Suppressed::lastDay);
 
     /** All of one debtor, on one night: what the ladder alone would do with what is held. */
@@ -43,7 +44,7 @@ public record Suppressed(Debtor debtor, InvoiceNumber invoice, Stage step, Debto
         return found;
     }
 
-    private static LocalDate lastDay(Debtor.Hold hold) {
+    private static LocalDate lastDay(Hold hold) {
         LocalDate until = hold.until();
         return until == null ? LocalDate.MAX : until;
     }

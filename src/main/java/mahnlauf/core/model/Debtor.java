@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,50 +32,13 @@ public final class Debtor {
     private Stage lastLetter = Stage.NONE;
     private @Nullable LocalDate lastLetterOn;
     private @Nullable LocalDate serviceStopOn;
-    private Map<String, Agreement> agreements = Collections.emptyMap();
+    private @Nullable AgreementLog agreements;
     private List<Handover> handovers = Collections.emptyList();
     private Set<OptOut> optOuts = Collections.emptySet();
     private @Nullable ContactLog contacts;
 
     public Debtor(Customer customer) {
         this.customer = customer;
-    }
-
-    /**
-     * The ladder stands still until (and on) that day; null until released.
-     *
-     * @param reason in the words of whoever set it
-     */
-    public record Hold(
-            @Nullable InvoiceNumber invoice,
-            String id,
-            String reason,
-            LocalDate from,
-            @Nullable LocalDate until,
-            HoldReason code) {
-
-        /** Why in one line; what came of a contact begins with its code. */
-        public String why() {
-            if (reason.isEmpty()) {
-                return code.code();
-            }
-            return source().equals("contact") ? code.code() + ": " + reason : reason;
-        }
-
-        /** By what it came: {@code contact}, {@code command} or {@code export}. */
-        public String source() {
-            return id.startsWith("contact:") ? "contact" : id.equals("hold") ? "command" : "export";
-        }
-
-        /** Whether it stops this invoice on this night; its last day still counts. */
-        public boolean stops(InvoiceNumber number, LocalDate night) {
-            return (invoice == null || invoice.equals(number)) && isInForce(night);
-        }
-
-        /** Whether it stops anything on this night. */
-        public boolean isInForce(LocalDate night) {
-            return !night.isBefore(from) && (until == null || !night.isAfter(until));
-        }
     }
 
     /** Invoices that went to the agency as one claim. */
@@ -125,6 +87,9 @@ public final class Debtor {
         if (ContactLog.counts(event)) {
             log(event);
         }
+        if (AgreementLog.counts(event)) {
+            agreementLog().apply(event);
+        }
         switch (event.type()) {
             case LETTER_SENT -> {
                 lastLetter = Stage.ofCode(event.word());
@@ -136,27 +101,11 @@ public final class Debtor {
             case OPT_IN -> optOut(event.word(), false);
             case SERVICE_STOP -> serviceStopOn = event.until();
             case SERVICE_RESUME -> serviceStopOn = null;
-            case CONTACT -> answer(event);
-            case AGREEMENT_OFFER, AGREEMENT_INVOICE, AGREEMENT_INSTALMENT -> agree(event);
-            case AGREEMENT_MADE, AGREEMENT_ACCEPTED -> {
-                agree(event);
-                replaceOffers(agreement(event.reference()));
-            }
-            case AGREEMENT_KEPT, AGREEMENT_BROKEN, AGREEMENT_RESUMED, AGREEMENT_LETTER ->
-                    agree(event);
             case HANDOVER -> addHandover(event);
             case RECALL -> recall(event.reference());
             case TAKEN_OVER -> takeOver(event);
-            case LETTER,
-                    CALL,
-                    INVOICE_RESENT,
-                    CONTACT_CHECK,
-                    CONTACT_CORRECTED,
-                    RETURN_COST,
-                    WRITE_OFF,
-                    REOPEN,
-                    ERASED -> {
-                // A letter is counted by its invoice, what is said in the log of contacts.
+            default -> {
+                // A letter is counted by its invoice; contacts and agreements have their logs.
             }
         }
     }
@@ -198,48 +147,25 @@ public final class Debtor {
     private void release(Event event) {
         boolean all = event.reference().equals(RELEASE_ALL);
         InvoiceNumber invoice = event.invoice();
-        List<Hold> left = new ArrayList<>();
-        for (Hold hold : holds) {
-            boolean meant = invoice == null || invoice.equals(hold.invoice());
-            if (!meant || !(all || event.reference().equals(hold.id()))) {
-                left.add(hold);
-            }
-        }
-        holds = left;
-    }
-
-    private void agree(Event event) {
-        agreement(event.reference()).apply(event);
+        holds = new ArrayList<>(holds);
+        holds.removeIf(
+                hold ->
+                        (invoice == null || invoice.equals(hold.invoice()))
+                                && (all || event.reference().equals(hold.id())));
     }
 
     /** The agreement of this id; a new one where its first fact comes. */
     Agreement agreement(String id) {
-        if (agreements.isEmpty()) {
-            agreements = new LinkedHashMap<>(2);
-        }
-        return agreements.computeIfAbsent(id, Agreement::new);
+        return agreementLog().of(id);
     }
 
-    /** What a call or mail says to an offer. */
-    private void answer(Event contact) {
-        boolean yes = contact.word().equals("offer_accepted");
-        Agreement offer = agreements.get(contact.reference());
-        if (offer == null || !(yes || contact.word().equals("offer_declined"))) {
-            return;
+    private AgreementLog agreementLog() {
+        AgreementLog log = agreements;
+        if (log == null) {
+            log = new AgreementLog();
+            agreements = log;
         }
-        offer.answer(yes, contact.on());
-        if (yes) {
-            replaceOffers(offer);
-        }
-    }
-
-    /** An agreement takes the place of what was offered over the same invoices. */
-    private void replaceOffers(Agreement agreed) {
-        for (Agreement offer : agreements.values()) {
-            if (offer != agreed && offer.meets(agreed)) {
-                offer.decline();
-            }
-        }
+        return log;
     }
 
     private void optOut(String word, boolean set) {
@@ -312,22 +238,14 @@ public final class Debtor {
 
     /** Whether an active agreement covers the invoice: the ladder stands still meanwhile. */
     public boolean isAgreedUpon(InvoiceNumber invoice) {
-        for (Agreement agreement : agreements.values()) {
-            if (agreement.isActive() && agreement.covers(invoice)) {
-                return true;
-            }
-        }
-        return false;
+        return agreements != null && agreements.holds(invoice);
     }
 
     /** Whether a hold under this reference stands on that night, over all that he owes. */
     public boolean isHeldUnder(String reference, LocalDate night) {
         return holds.stream()
-                .anyMatch(
-                        h ->
-                                h.invoice() == null
-                                        && h.id().equals(reference)
-                                        && (h.until() == null || !night.isAfter(h.until())));
+                .filter(h -> h.invoice() == null && h.id().equals(reference))
+                .anyMatch(h -> h.until() == null || !night.isAfter(h.until()));
     }
 
     /** The payment in review that seems to pay this invoice: until decided it is not dunned. */
@@ -413,20 +331,17 @@ public final class Debtor {
 
     /** All that was offered or agreed, oldest first. */
     public Collection<Agreement> agreements() {
-        return Collections.unmodifiableCollection(agreements.values());
+        return agreements == null ? List.of() : agreements.all();
     }
 
     /** The newest offer over any of these invoices that can still be answered on that day. */
     public Optional<Agreement> standingOffer(LocalDate day, Collection<InvoiceNumber> invoices) {
-        return agreements.values().stream()
-                .filter(offer -> offer.isOffered(day))
-                .filter(offer -> invoices.isEmpty() || invoices.stream().anyMatch(offer::covers))
-                .reduce((older, newer) -> newer);
+        return agreements == null ? Optional.empty() : agreements.standingOffer(day, invoices);
     }
 
     /** Whether an offer can still be accepted on that night; its last day still counts. */
     public boolean hasStandingOffer(LocalDate night) {
-        return agreements.values().stream().anyMatch(offer -> offer.isOffered(night));
+        return standingOffer(night, List.of()).isPresent();
     }
 
     public List<Handover> handovers() {

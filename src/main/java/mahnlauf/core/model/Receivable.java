@@ -315,21 +315,6 @@ public final class Receivable {
         return agreements.stream().filter(Agreement::isAgreed).toList();
     }
 
-    /**
-     * The last day on which the debtor acknowledged the debt by an agreement, null where he never
-     * has: limitation begins anew with it (§ 212 I Nr. 1 BGB, § 1497 ABGB, Art. 135 OR).
-     */
-    public @Nullable LocalDate acknowledgedOn() {
-        LocalDate newest = null;
-        for (Agreement agreement : agreements) {
-            LocalDate on = agreement.acknowledgedOn();
-            if (on != null && (newest == null || on.isAfter(newest))) {
-                newest = on;
-            }
-        }
-        return newest;
-    }
-
     /** Last day to pay that the final notice named; null before it. */
     public @Nullable LocalDate finalDeadline() {
         return finalDeadline;

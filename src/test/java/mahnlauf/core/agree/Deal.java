@@ -146,9 +146,9 @@ final class Deal {
         return Conclusion.of(proposal, invoice().principalOpen(), DAY, BOUNDS);
     }
 
-    Deal contact(String outcome, LocalDate on) {
+    Deal contact(String outcome, String agreementId, LocalDate on) {
         return tell(
-                new Event(Event.Type.CONTACT, on, CUSTOMER, null, "k", outcome, null, null, ""));
+                new Event(Event.Type.CONTACT, on, CUSTOMER, null, agreementId, outcome, null, null, ""));
     }
 
     static Event fact(Event.Type type, String id, LocalDate on, String word) {

@@ -3,7 +3,6 @@ package mahnlauf.core.agree;
 import static mahnlauf.core.agree.Deal.DAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -95,18 +94,18 @@ class PlanStandingTest {
 
     @Test
     void an_offer_is_accepted_or_declined_by_a_contact_until_its_last_day() {
-        Deal accepted = Deal.over(600_00).offer("R-1", FIRST).contact("offer_accepted", FIRST);
+        Deal accepted = Deal.over(600_00).offer("R-1", FIRST).contact("offer_accepted", "R-1", FIRST);
         assertTrue(accepted.agreement("R-1").isActive());
-        assertEquals(FIRST, accepted.invoice().acknowledgedOn());
+        assertEquals(FIRST, accepted.invoice().agreements().get(0).acknowledgedOn());
         assertTrue(accepted.debtor().isHeld(accepted.invoice().number(), FIRST));
-        Deal declined = Deal.over(600_00).offer("R-1", FIRST).contact("offer_declined", FIRST);
+        Deal declined = Deal.over(600_00).offer("R-1", FIRST).contact("offer_declined", "R-1", FIRST);
         assertEquals(State.DECLINED, declined.agreement("R-1").stateOn(FIRST));
         assertFalse(declined.debtor().isHeld(declined.invoice().number(), FIRST));
         Deal late = Deal.over(600_00).offer("R-1", FIRST);
         assertEquals(State.OFFERED, late.agreement("R-1").stateOn(FIRST));
-        late.contact("offer_accepted", FIRST.plusDays(1));
+        late.contact("offer_accepted", "R-1", FIRST.plusDays(1));
         assertEquals(State.DECLINED, late.agreement("R-1").stateOn(FIRST.plusDays(1)));
-        assertNull(late.invoice().acknowledgedOn());
+        assertTrue(late.invoice().agreements().isEmpty());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.Contact;
 import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Hold;
 import mahnlauf.core.model.HoldReason;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Outcome;
@@ -31,8 +32,8 @@ class ContactsTest {
         return reminded().after(late(10));
     }
 
-    private static Debtor.Hold hold(Case told) {
-        List<Debtor.Hold> holds = told.debtor().holds();
+    private static Hold hold(Case told) {
+        List<Hold> holds = told.debtor().holds();
         return holds.get(holds.size() - 1);
     }
 

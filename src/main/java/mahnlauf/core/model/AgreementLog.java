@@ -1,0 +1,104 @@
+package mahnlauf.core.model;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was offered to one customer and agreed with him, folded from his events in ledger order.
+ *
+ * <p>Mutable while facts are applied, in one thread.
+ */
+final class AgreementLog {
+
+    private final Map<String, Agreement> agreements = new LinkedHashMap<>(2);
+
+    /** Whether an event changes what the log says. */
+    static boolean counts(Event event) {
+        return switch (event.type()) {
+            case AGREEMENT_OFFER,
+                    AGREEMENT_INVOICE,
+                    AGREEMENT_INSTALMENT,
+                    AGREEMENT_MADE,
+                    AGREEMENT_ACCEPTED,
+                    AGREEMENT_KEPT,
+                    AGREEMENT_BROKEN,
+                    AGREEMENT_RESUMED,
+                    AGREEMENT_LETTER ->
+                    true;
+            case CONTACT -> isAnswer(event);
+            default -> false;
+        };
+    }
+
+    private static boolean isAnswer(Event contact) {
+        return contact.word().equals("offer_accepted") || contact.word().equals("offer_declined");
+    }
+
+    void apply(Event event) {
+        if (event.type() == Event.Type.CONTACT) {
+            answer(event);
+            return;
+        }
+        Agreement agreement = of(event.reference());
+        agreement.apply(event);
+        boolean agreed =
+                event.type() == Event.Type.AGREEMENT_MADE
+                        || event.type() == Event.Type.AGREEMENT_ACCEPTED;
+        if (agreed) {
+            replaceOffers(agreement);
+        }
+    }
+
+    /** The agreement of this id; a new one where its first fact comes. */
+    Agreement of(String id) {
+        return agreements.computeIfAbsent(id, Agreement::new);
+    }
+
+    /** What a call or mail says to an offer. */
+    private void answer(Event contact) {
+        Agreement offer = agreements.get(contact.reference());
+        if (offer == null) {
+            return;
+        }
+        boolean yes = contact.word().equals("offer_accepted");
+        offer.answer(yes, contact.on());
+        if (yes) {
+            replaceOffers(offer);
+        }
+    }
+
+    /** An agreement takes the place of what was offered over the same invoices. */
+    private void replaceOffers(Agreement agreed) {
+        for (Agreement offer : agreements.values()) {
+            if (offer != agreed && offer.meets(agreed)) {
+                offer.decline();
+            }
+        }
+    }
+
+    /** Whether an active agreement covers the invoice. */
+    boolean holds(InvoiceNumber invoice) {
+        for (Agreement agreement : agreements.values()) {
+            if (agreement.isActive() && agreement.covers(invoice)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The newest offer over any of these invoices that can be answered on that day. */
+    Optional<Agreement> standingOffer(LocalDate day, Collection<InvoiceNumber> invoices) {
+        return agreements.values().stream()
+                .filter(offer -> offer.isOffered(day))
+                .filter(offer -> invoices.isEmpty() || invoices.stream().anyMatch(offer::covers))
+                .reduce((older, newer) -> newer);
+    }
+
+    Collection<Agreement> all() {
+        return Collections.unmodifiableCollection(agreements.values());
+    }
+}
