@@ -1,5 +1,12 @@
 package mahnlauf.shell;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
@@ -10,14 +17,6 @@ import mahnlauf.core.model.Invoice;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Database;
 import mahnlauf.store.Ledger;
-
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Map;
 
 /**
  * Nights over a ledger that is forgotten: the real stages and the real bookkeeping of what leaves,
@@ -34,9 +33,13 @@ final class SimulatedNights implements AutoCloseable {
     private final SimulatedTown town;
 
     SimulatedNights(Path root, SimulatedTown town) throws Exception {
+        this(root, town, Map.of());
+    }
+
+    SimulatedNights(Path root, SimulatedTown town, Map<String, String> set) throws Exception {
         this.town = town;
         home = new Home(root);
-        settings = Settings.load(home, Map.of(), Map.of());
+        settings = Settings.load(home, set, Map.of());
         rates = BaseRateTable.load(home.config().resolve("law.csv"));
     }
 
