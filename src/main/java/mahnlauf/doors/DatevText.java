@@ -13,6 +13,11 @@ final class DatevText {
     private static final int LONGEST_DOCUMENT = 36;
     private static final String MARKS_ALLOWED = "$&%*+-/";
 
+    /** Letters of our neighbours that have no mark to lose, and what they become. */
+    private static final String UNDIVIDED = "ıłŁđĐħĦŧŦ";
+
+    private static final String PLAIN = "ilLdDhHtT";
+
     private DatevText() {}
 
     /**
@@ -34,7 +39,7 @@ final class DatevText {
 
     /**
      * One line of at most so many characters in the encoding of the file. What the encoding lacks
-     * loses its marks (ș becomes s); what has none to lose becomes a question mark (ł).
+     * loses its marks (ș becomes s, ł becomes l); what is no Latin letter becomes a question mark.
      */
     static String line(String text, int most) {
         CharsetEncoder encoder = CHARSET.newEncoder();
@@ -47,6 +52,10 @@ final class DatevText {
     private static String encodable(CharsetEncoder encoder, String one) {
         if (encoder.canEncode(one)) {
             return one;
+        }
+        int undivided = UNDIVIDED.indexOf(one);
+        if (undivided >= 0) {
+            return PLAIN.substring(undivided, undivided + 1);
         }
         String bare = Normalizer.normalize(one, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         return !bare.isEmpty() && encoder.canEncode(bare) ? bare : "?";

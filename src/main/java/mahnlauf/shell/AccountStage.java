@@ -65,7 +65,6 @@ final class AccountStage {
             after = end.getAsLong();
             end = AccountingFiles.end(night.ledger(), after, MOST_POSTINGS);
         }
-        night.ledger().sync();
         List<AccountingFiles.Entry> files = new ArrayList<>();
         for (AccountingFiles.Entry file : AccountingFiles.claimed(night.ledger())) {
             if (Files.exists(path(file))) {
@@ -73,6 +72,9 @@ final class AccountStage {
             } else {
                 files.add(file);
             }
+        }
+        if (!files.isEmpty()) {
+            night.ledger().sync();
         }
         return files;
     }
@@ -90,7 +92,9 @@ final class AccountStage {
         FiscalYear year = new FiscalYear(start);
         AccountPlan plan = plan();
         DebtorNumbers numbers = numbers();
-        List<Booking> bookings = booked(movements(file.after(), file.upTo()), plan, numbers);
+        List<Movement> movements =
+                Movements.between(night.ledger(), file.after(), file.upTo());
+        List<Booking> bookings = booked(counting(movements), plan, numbers);
         bookings.addAll(charged(file.after(), file.upTo(), plan, numbers));
         bookings.removeIf(booking -> !year.holds(booking.day()));
         return bookings.isEmpty()
@@ -106,11 +110,12 @@ final class AccountStage {
     private void claim(long after, long upTo) throws SQLException {
         DebtorNumbers numbers = numbers();
         AccountPlan plan = plan();
-        List<Movement> movements = movements(after, upTo);
+        List<Movement> all = Movements.between(night.ledger(), after, upTo);
+        List<Movement> movements = counting(all);
         List<Booking> bookings = booked(movements, plan, numbers);
         DebtorSums.check(movements.stream().map(Movement::posting).toList(), bookings, plan);
         bookings.addAll(charged(after, upTo, plan, numbers));
-        tell(after, upTo, movements, plan);
+        tell(all, plan);
         Set<FiscalYear> years =
                 bookings.stream().map(b -> settings.year(b.day())).collect(Collectors.toSet());
         List<AccountingFiles.Entry> entries = entries(after, upTo, years);
@@ -129,24 +134,25 @@ final class AccountStage {
     }
 
     /** What a person should know of these facts; the file is right all the same. */
-    private void tell(long after, long upTo, List<Movement> movements, AccountPlan plan)
-            throws SQLException {
+    private void tell(List<Movement> movements, AccountPlan plan) throws SQLException {
+        BookingRules rules = new BookingRules(plan, customer -> "", customer -> "");
         long foreign =
-                Movements.between(night.ledger(), after, upTo).stream()
+                movements.stream()
                         .filter(m -> !m.posting().amount().currency().equals(Money.EUR))
+                        .filter(m -> rules.of(m).isPresent())
                         .count();
         if (foreign > 0) {
             night.findings()
                     .note(
-                            "accounting: "
-                                    + foreign
-                                    + " bookings in another currency than EUR are in no batch: they"
-                                    + " need a rate that only your bookkeeper knows.");
+                            "accounting: bookings in another currency than EUR that are in no batch,"
+                                    + " since they need a rate that only your bookkeeper knows: "
+                                    + foreign);
         }
+        List<String> statements = Movements.statementAccounts(night.ledger());
         movements.stream()
                 .flatMap(movement -> movement.entry().stream())
                 .map(Movement.Origin::account)
-                .filter(account -> !account.equals(HandDesk.OUTSIDE) && !plan.isKnown(account))
+                .filter(account -> statements.contains(account) && !plan.isKnown(account))
                 .distinct()
                 .sorted()
                 .forEach(account -> night.findings().note(unknown(account, plan)));
@@ -191,8 +197,8 @@ final class AccountStage {
         return night.home().relative(free);
     }
 
-    private List<Movement> movements(long after, long upTo) throws SQLException {
-        return Movements.between(night.ledger(), after, upTo).stream()
+    private List<Movement> counting(List<Movement> movements) {
+        return movements.stream()
                 .filter(m -> counts(m.posting().amount(), m.posting().bookedOn()))
                 .toList();
     }
@@ -229,7 +235,8 @@ final class AccountStage {
     }
 
     private AccountPlan plan() throws SQLException {
-        return settings.plan(Movements.firstAccount(night.ledger()));
+        return settings.plan(
+                Movements.statementAccounts(night.ledger()).stream().findFirst().orElse(""));
     }
 
     private DebtorNumbers numbers() throws SQLException {

@@ -91,13 +91,16 @@ public final class Movements {
         return new ReturnCharge(row.getString(1), booked, cost, takenBack);
     }
 
-    /** The account of the first statement ever taken; empty where there is none. */
-    public static String firstAccount(Ledger ledger) throws SQLException {
-        String sql =
-                "select account from bank_entry where format <> 'by-hand' order by seq limit 1";
+    /** The accounts of all statements ever taken, in the order of their first. */
+    public static List<String> statementAccounts(Ledger ledger) throws SQLException {
+        String sql = "select account from statement group by account order by min(id)";
+        List<String> accounts = new ArrayList<>();
         try (Statement statement = ledger.connection().createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? row.getString(1) : "";
+            while (row.next()) {
+                accounts.add(row.getString(1));
+            }
         }
+        return accounts;
     }
 }

@@ -124,7 +124,7 @@ final class SimulatedNights implements AutoCloseable {
     }
 
     /** As the route does: what is too little by now is withdrawn, else it goes; unprinted here. */
-    private void offer(Desk.Evening evening, Action action) throws SQLException {
+    private void offer(Desk.Evening evening, Action action) throws Exception {
         Debtor debtor = evening.delivery.debtor(action.customer());
         if (new Drafts(evening.night).offer(action, debtor).isPresent()) {
             evening.paper.offerDelivered(action);
@@ -133,7 +133,7 @@ final class SimulatedNights implements AutoCloseable {
         }
     }
 
-    private void letter(Desk.Evening evening, Action action) throws SQLException {
+    private void letter(Desk.Evening evening, Action action) throws Exception {
         if (town.pick(FAILS_ONE_IN) == 0) {
             evening.delivery.postponed(action, "the mail server does not answer");
         } else {

@@ -2,6 +2,7 @@ package mahnlauf.core.accounting;
 
 import java.util.Optional;
 import java.util.function.Function;
+import mahnlauf.core.agree.Settling;
 import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Posting;
@@ -12,9 +13,6 @@ import mahnlauf.core.model.Receivable;
  * fees and interest as income without VAT, claims that are given up as a loss.
  */
 public final class BookingRules {
-
-    /** The rule of what a kept settlement lets go. */
-    private static final String BY_SETTLEMENT = "settlement";
 
     private final AccountPlan plan;
     private final Function<CustomerNumber, String> debtors;
@@ -64,7 +62,7 @@ public final class BookingRules {
 
     private Booking allocation(Movement movement) {
         Posting posting = movement.posting();
-        boolean settled = posting.rule().equals(BY_SETTLEMENT);
+        boolean settled = posting.rule().equals(Settling.RULE);
         return switch (posting.component()) {
             case PRINCIPAL -> payment(movement);
             case FEE, INTEREST -> plan.whenCharged() ? payment(movement) : received(movement);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import mahnlauf.core.agree.Settling;
 import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.InvoiceNumber;
@@ -56,7 +57,7 @@ class BookingRulesTest {
 
     @Test
     void the_rest_of_a_settlement_is_no_skonto() {
-        Posting rest = allocation(Component.DISCOUNT, 5000).by("settlement", "settled as agreed");
+        Posting rest = allocation(Component.DISCOUNT, 5000).by(Settling.RULE, "settled as agreed");
         assertEquals(List.of("10001 H 50.00 8720"), booked(onReceipt(), rest, CAME_IN));
     }
 
