@@ -259,6 +259,59 @@ public enum Setting {
             Kind.DAYS,
             "90",
             "warns so many days before a claim is time-barred; 0: on its last day"),
+    ACCOUNTING_CONSULTANT(
+            "accounting.consultant",
+            Kind.ACCOUNTING,
+            "",
+            "number of your tax adviser at DATEV (Berater); empty: no batches are written"),
+    ACCOUNTING_CLIENT(
+            "accounting.client", Kind.ACCOUNTING, "", "your number there (Mandant), 1 to 99999"),
+    ACCOUNTING_CHART("accounting.chart", Kind.ACCOUNTING, "03", "chart of accounts: SKR 03 or 04"),
+    ACCOUNTING_ACCOUNT_LENGTH(
+            "accounting.account_length",
+            Kind.ACCOUNTING,
+            "4",
+            "digits of an account of the general ledger; debtors have one more"),
+    ACCOUNTING_FISCAL_YEAR_MONTH(
+            "accounting.fiscal_year_month",
+            Kind.ACCOUNTING,
+            "1",
+            "month in which the fiscal year begins"),
+    ACCOUNTING_FROM(
+            "accounting.from",
+            Kind.ACCOUNTING,
+            "",
+            "first booking day that is written; empty: all that the ledger has"),
+    ACCOUNTING_VAT_PERCENT(
+            "accounting.vat_percent",
+            Kind.ACCOUNTING,
+            "19",
+            "VAT in your invoices, which Skonto and losses lower: 19, 7 or 0"),
+    ACCOUNTING_ANCILLARY(
+            "accounting.ancillary",
+            Kind.ACCOUNTING,
+            "on_receipt",
+            "fees and interest are booked on_receipt of the money, or on_charge by a letter"),
+    ACCOUNTING_DEBTORS(
+            "accounting.debtors",
+            Kind.ACCOUNTING,
+            "",
+            "debtors' accounts that differ from the customer number: K-17=10017, …"),
+    ACCOUNTING_DEBTORS_FROM(
+            "accounting.debtors_from",
+            Kind.ACCOUNTING,
+            "",
+            "first account for customers whose number is none; empty: 60000 (by the length)"),
+    ACCOUNTING_BANKS(
+            "accounting.banks",
+            Kind.ACCOUNTING,
+            "",
+            "accounts by IBAN, outside for cash: DE02…=1210, outside=1000"),
+    ACCOUNTING_ACCOUNTS(
+            "accounting.accounts",
+            Kind.ACCOUNTING,
+            "",
+            "other accounts than the chart's, see docs/accounting.md: fees=2700, discount=8730/3"),
     MAIL_HOST("mail.host", Kind.HOST, "", "SMTP server; empty: mails are written to outbox/mail/"),
     MAIL_PORT("mail.port", Kind.PORT, "587", "its port"),
     MAIL_TLS("mail.tls", Kind.TLS, "starttls", "none, starttls or tls"),
@@ -352,6 +405,7 @@ public enum Setting {
         DAYS_OR_NONE,
         DAYS_LIST,
         RATE_OR_NONE,
+        ACCOUNTING,
         FEW,
         COUNT,
         AFTER,

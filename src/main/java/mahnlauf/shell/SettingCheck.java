@@ -57,6 +57,12 @@ final class SettingCheck {
             case DAYS_LIST -> thresholds(setting, value);
             case RATE_OR_NONE ->
                     matches(setting, value, RATE_OR_NONE, "a rate in percent like 7.5, or nothing");
+            case ACCOUNTING ->
+                    AccountingSettings.expected(setting, value)
+                            .ifPresent(
+                                    expected -> {
+                                        throw wrong(setting, value, expected);
+                                    });
             case FEW -> matches(setting, value, FEW, "a whole number from 1 to 9999");
             case COUNT -> matches(setting, value, COUNT, "a whole number from 1 to 999999999");
             case RESERVED -> oneOf(setting, value, List.of("review", "obey"));

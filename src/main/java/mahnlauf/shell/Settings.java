@@ -90,6 +90,7 @@ public final class Settings {
         values.forEach(SettingCheck::check);
         SourceSettings.check(this);
         LawSettings.check(this);
+        new AccountingSettings(this).check();
         for (Setting fee : List.of(Setting.FEES_CONSUMER, Setting.FEES_CONSUMER_EMAIL)) {
             SettingCheck.lawful(fee, text(fee), text(Setting.FEES_PROOF));
         }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import mahnlauf.core.model.NightInsight;
 import mahnlauf.core.model.Table;
+import mahnlauf.store.AccountingFiles;
 import mahnlauf.store.OpenEntries;
 import mahnlauf.store.SqlTables;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Headers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,6 +63,27 @@ public final class Stages {
     public void decide() throws IOException, SQLException {
         int added = new DecideStage(desk.night()).run(desk.night().staleAccounts());
         LOG.info("decide: {} new actions", added);
+    }
+
+    /** The batches that the bookkeeper gets tonight. */
+    public List<AccountingFiles.Entry> batches() throws SQLException {
+        return new AccountStage(desk.night()).files();
+    }
+
+    /** One of them; null where nothing is in it any more. */
+    public byte @Nullable [] batch(
+            @ExchangeProperty("batch") AccountingFiles.Entry file,
+            @Headers Map<String, Object> headers)
+            throws SQLException {
+        AccountStage stage = new AccountStage(desk.night());
+        headers.put(Exchange.FILE_NAME, String.valueOf(stage.path(file).getFileName()));
+        return stage.content(file);
+    }
+
+    /** It is in its place, or never will be. */
+    public void batchWritten(@ExchangeProperty("batch") AccountingFiles.Entry file)
+            throws SQLException {
+        new AccountStage(desk.night()).written(file);
     }
 
     /** The business date, as the statements of the audit take it. */

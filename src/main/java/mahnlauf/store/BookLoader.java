@@ -123,7 +123,7 @@ final class BookLoader {
                 terms);
     }
 
-    private static Posting posting(ResultSet row) throws SQLException {
+    static Posting posting(ResultSet row) throws SQLException {
         return new Posting(
                 Posting.Type.ofCode(row.getString(1)),
                 date(row, 2),

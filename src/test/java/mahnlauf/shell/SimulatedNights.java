@@ -33,9 +33,13 @@ final class SimulatedNights implements AutoCloseable {
     private final SimulatedTown town;
 
     SimulatedNights(Path root, SimulatedTown town) throws Exception {
+        this(root, town, Map.of());
+    }
+
+    SimulatedNights(Path root, SimulatedTown town, Map<String, String> set) throws Exception {
         this.town = town;
         home = new Home(root);
-        settings = Settings.load(home, Map.of(), Map.of());
+        settings = Settings.load(home, set, Map.of());
         rates = BaseRateTable.load(home.config().resolve("law.csv"));
     }
 
