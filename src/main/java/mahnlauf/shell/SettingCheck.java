@@ -12,6 +12,7 @@ import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.RecoveryTable;
 import mahnlauf.core.law.Branch;
 import mahnlauf.core.law.Jurisdiction;
+import mahnlauf.doors.Mailbox;
 import org.quartz.CronExpression;
 
 /** Whether a value is of its setting's kind. Says what came and what was expected. */
@@ -45,6 +46,8 @@ final class SettingCheck {
             case BRANCH ->
                     oneOf(setting, value, Stream.of(Branch.values()).map(Branch::code).toList());
             case CONDITIONS -> conditions(setting, value);
+            case LANGUAGE -> oneOf(setting, value, List.of("de", "en"));
+            case ADDRESSES -> addresses(setting, value);
             case AMOUNT -> matches(setting, value, AMOUNT, "an amount like 2.50");
             case PERCENT -> matches(setting, value, PERCENT, "a percentage from 0 to 100");
             case RECOVERY -> recovery(setting, value);
@@ -87,6 +90,14 @@ final class SettingCheck {
         for (String word : value.split(",", -1)) {
             if (!value.isBlank() && !known.contains(word.strip())) {
                 throw wrong(setting, value, "a list of these: " + String.join(", ", known));
+            }
+        }
+    }
+
+    private static void addresses(Setting setting, String value) {
+        for (String address : value.split(",", -1)) {
+            if (!value.isBlank() && !Mailbox.isAddress(address.strip())) {
+                throw wrong(setting, value, "e-mail addresses like chef@example.org, with commas");
             }
         }
     }
