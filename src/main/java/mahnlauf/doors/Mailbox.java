@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Exactly one plain e-mail address: no names, lists, comments, quotes or blanks. */
-final class Mailbox {
+public final class Mailbox {
 
     private static final Pattern LOCAL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
@@ -14,6 +14,11 @@ final class Mailbox {
                     "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]");
 
     private Mailbox() {}
+
+    /** Whether the text is one such address. */
+    public static boolean isAddress(String text) {
+        return address(text) != null;
+    }
 
     /** The address with its domain in ASCII, or null where the text is none. */
     static @Nullable String address(String text) {

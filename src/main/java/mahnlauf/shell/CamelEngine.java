@@ -3,6 +3,7 @@ package mahnlauf.shell;
 import jakarta.mail.Authenticator;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.main.Main;
 
 /**
@@ -130,6 +132,25 @@ final class CamelEngine implements AutoCloseable {
         context.getRegistry().lookupByNameAndType("seen", Seen.class).clear();
         try (var template = context.createProducerTemplate()) {
             template.requestBody("direct:" + route, (Object) null);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Lets a mail leave by a route that is no stage; {@code id} names it. */
+    void send(String route, MimeMessage mail, String id) {
+        CamelContext context = main.getCamelContext();
+        try (var template = context.createProducerTemplate()) {
+            Exchange sent =
+                    template.request(
+                            "direct:" + route,
+                            exchange -> {
+                                exchange.getMessage().setBody(mail);
+                                exchange.setProperty("action", id);
+                            });
+            if (sent.getException() != null) {
+                throw new IllegalStateException(sent.getException());
+            }
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package mahnlauf.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.NightInsight;
 import mahnlauf.core.model.NightReport;
+import mahnlauf.core.model.NightStanding;
 import mahnlauf.core.model.OpenEntry;
 import mahnlauf.core.model.Table;
 import mahnlauf.core.reconcile.Undecided;
@@ -35,13 +37,14 @@ final class ReportStage {
         this.night = night;
     }
 
-    /** Writes {@code reports/<as-of>/index.html}. */
-    void write(
+    /** Writes {@code reports/<as-of>/index.html}, and says what stands in it. */
+    NightReport write(
             List<Map<String, Object>> payments,
             List<Map<String, Object>> actions,
             Table review,
             NightInsight insight)
-            throws IOException {
+            throws IOException, SQLException {
+        NightStanding standing = new Standings(night).gather();
         NightReport report =
                 new NightReport(
                         night.settings().text(Setting.CREDITOR_NAME),
@@ -53,12 +56,18 @@ final class ReportStage {
                         aging(),
                         outgoing(actions),
                         stuck(actions),
-                        attention(review),
+                        attention(review, actions),
                         warnings(),
                         links(),
-                        insight);
+                        insight,
+                        standing);
+        String language = language();
         Path page = night.home().reports(night.date()).resolve("index.html");
-        Outbox.put(night.home(), page, file -> Files.writeString(file, ReportPage.html(report)));
+        Outbox.put(
+                night.home(),
+                page,
+                file -> Files.writeString(file, ReportPage.html(report, language)));
+        return report;
     }
 
     private List<String> warnings() {
@@ -199,9 +208,11 @@ final class ReportStage {
     }
 
     /** What only a person can do comes first, what a hold keeps back last. */
-    private List<NightReport.Attention> attention(Table review) {
+    private List<NightReport.Attention> attention(Table review, List<Map<String, Object>> actions)
+            throws SQLException {
         List<NightReport.Attention> all = new ArrayList<>();
         night.attention().stream().filter(a -> !a.topic().equals("hold")).forEach(all::add);
+        all.addAll(new Duties(night).rows(actions));
         all.addAll(night.stopNotes().rows());
         all.addAll(toReview(review));
         List<NightReport.Attention> held =
@@ -214,7 +225,11 @@ final class ReportStage {
         return all;
     }
 
-    private static List<NightReport.Attention> toReview(Table review) {
+    private String language() {
+        return night.settings().text(Setting.REPORT_LANGUAGE);
+    }
+
+    private List<NightReport.Attention> toReview(Table review) {
         return review.rows().stream()
                 .limit(LINES_SHOWN)
                 .map(
@@ -241,14 +256,16 @@ final class ReportStage {
                         : " (no letter goes out for it until this is decided)");
     }
 
-    /** The page is German: 1234.50 on 2026-03-07 is 1234,50 on 07.03.2026. */
-    private static String asGermansWrite(String amount, String day) {
-        return amount.replace('.', ',') + " · " + GERMAN_DAY.format(LocalDate.parse(day));
+    /** On a German page 1234.50 on 2026-03-07 is 1234,50 on 07.03.2026. */
+    private String asGermansWrite(String amount, String day) {
+        return !language().equals("de")
+                ? amount + " · " + day
+                : amount.replace('.', ',') + " · " + GERMAN_DAY.format(LocalDate.parse(day));
     }
 
     private List<NightReport.Link> links() {
         List<NightReport.Link> links = new ArrayList<>();
-        for (String list : List.of("aging.csv", "recommendations.csv")) {
+        for (String list : List.of(AgingSheet.NAME, "aging.csv", "recommendations.csv")) {
             links.add(new NightReport.Link(list, list));
         }
         for (String folder :

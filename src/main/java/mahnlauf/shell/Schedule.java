@@ -1,14 +1,18 @@
 package mahnlauf.shell;
 
+import jakarta.mail.internet.MimeMessage;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -40,6 +44,7 @@ public final class Schedule {
     private final Consumer<NightSummary> whenDone;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Set<String> alarmed = ConcurrentHashMap.newKeySet();
     private volatile @Nullable CamelEngine engine;
 
     public Schedule(Home home, Settings settings, Clock clock, Consumer<NightSummary> whenDone) {
@@ -98,17 +103,43 @@ public final class Schedule {
         }
         oneAtATime.lock();
         try {
-            whenDone.accept(shift.on(routes, new NightShift.Order(today(), false, true)));
+            NightSummary summary = shift.on(routes, new NightShift.Order(today(), false, true));
+            whenDone.accept(summary);
+            alarm(routes, false, summary.findings());
         } catch (TooEarlyException e) {
             LOG.warn("{}", e.getMessage());
         } catch (Exception e) {
             LOG.error(
                     "The night failed; nothing is half done, the next one goes on from here: {}",
                     e.toString());
+            alarm(routes, true, List.of(reason(e)));
             throw e;
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** Once for each night and kind; an alarm that cannot leave is in the log alone. */
+    private void alarm(CamelEngine routes, boolean failed, List<String> findings) {
+        try {
+            MimeMessage mail =
+                    new OwnerNotes(home, settings, clock).alarm(today(), failed, findings);
+            if (mail != null && alarmed.add(today() + " " + failed)) {
+                routes.send("alarm", mail, OwnerNotes.alarmId(today()));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The alarm for report.alarm_to could not be sent: {}", e.toString());
+        }
+    }
+
+    /** What went wrong at the bottom, without the names of classes of Camel around it. */
+    private static String reason(Exception failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
     }
 
     private void stop() {

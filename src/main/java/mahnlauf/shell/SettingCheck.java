@@ -14,6 +14,7 @@ import mahnlauf.core.decide.RecoveryTable;
 import mahnlauf.core.law.Branch;
 import mahnlauf.core.law.Jurisdiction;
 import mahnlauf.core.pay.PaymentLink;
+import mahnlauf.doors.Mailbox;
 import org.quartz.CronExpression;
 
 /** Whether a value is of its setting's kind. Says what came and what was expected. */
@@ -48,6 +49,8 @@ final class SettingCheck {
             case BRANCH ->
                     oneOf(setting, value, Stream.of(Branch.values()).map(Branch::code).toList());
             case CONDITIONS -> conditions(setting, value);
+            case LANGUAGE -> oneOf(setting, value, List.of("de", "en"));
+            case ADDRESSES -> addresses(setting, value);
             case AMOUNT -> matches(setting, value, AMOUNT, "an amount like 2.50");
             case PERCENT -> matches(setting, value, PERCENT, "a percentage from 0 to 100");
             case RECOVERY -> recovery(setting, value);
@@ -109,6 +112,14 @@ final class SettingCheck {
         Optional<String> fault = PaymentLink.fault(value);
         if (fault.isPresent()) {
             throw wrong(setting, value, fault.get());
+        }
+    }
+
+    private static void addresses(Setting setting, String value) {
+        for (String address : value.split(",", -1)) {
+            if (!value.isBlank() && !Mailbox.isAddress(address.strip())) {
+                throw wrong(setting, value, "e-mail addresses like chef@example.org, with commas");
+            }
         }
     }
 

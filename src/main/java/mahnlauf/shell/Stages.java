@@ -1,5 +1,7 @@
 package mahnlauf.shell;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mahnlauf.core.model.NightInsight;
+import mahnlauf.core.model.NightReport;
 import mahnlauf.core.model.Table;
 import mahnlauf.store.AccountingFiles;
 import mahnlauf.store.OpenEntries;
 import mahnlauf.store.SqlTables;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeException;
 import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Headers;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,9 @@ public final class Stages {
     private final Desk desk;
     private List<Map<String, Object>> payments = List.of();
     private List<Closings.Advised> closings = List.of();
+    private Table aging = new Table(List.of(), List.of());
+    private boolean delivers;
+    private @Nullable NightReport report;
 
     public Stages(Desk desk) {
         this.desk = desk;
@@ -40,6 +47,7 @@ public final class Stages {
 
     /** Says what was taken, once the inbox is empty. */
     public void taken() {
+        delivers = false;
         List<Night.FileOutcome> files = desk.night().files();
         long refused = files.stream().filter(f -> f.state().equals("rejected")).count();
         Tally tally = new Tally("take", files.size(), files.size() - refused, refused);
@@ -93,6 +101,7 @@ public final class Stages {
 
     /** Says how far the delivery is, from now on. */
     public void delivering() {
+        delivers = true;
         desk.night().progress().begin("deliver", "actions");
     }
 
@@ -105,7 +114,35 @@ public final class Stages {
     public void report(@Body List<Map<String, Object>> actions) throws IOException, SQLException {
         Table review = SqlTables.read(desk.night().ledger(), "review", desk.night().date());
         NightInsight insight = new Insight(desk.night()).gather(closings);
-        new ReportStage(desk.night()).write(payments, actions, review, insight);
+        report = new ReportStage(desk.night()).write(payments, actions, review, insight);
+    }
+
+    /** The summary for the owner; null where none is to leave tonight. */
+    public @Nullable MimeMessage summary(Exchange exchange) {
+        NightReport written = report;
+        if (written == null || !delivers) {
+            return null;
+        }
+        exchange.setProperty("action", OwnerNotes.summaryId(written.asOf()));
+        return notes().summary(written);
+    }
+
+    public void summarySent(@Body MimeMessage mail) throws IOException {
+        notes().summarySent(desk.night().date(), mail);
+    }
+
+    /** A summary that cannot leave stops no night: the report lies there all the same. */
+    public void summaryFailed(@ExchangeException MessagingException failure) {
+        desk.night()
+                .findings()
+                .note(
+                        "The summary for report.mail_to could not be sent: "
+                                + failure.getClass().getSimpleName());
+    }
+
+    private OwnerNotes notes() {
+        Night night = desk.night();
+        return new OwnerNotes(night.home(), night.settings(), night.clock());
     }
 
     /** What is recommended for each case at the end of the ladder, the header first. */
@@ -118,9 +155,15 @@ public final class Stages {
     /** The aging list, its header first. */
     public List<Map<String, String>> aging() throws SQLException {
         Night night = desk.night();
-        return CsvRows.of(
+        aging =
                 new Tables(night.ledger(), night.date(), null, night.settings())
-                        .aging(night.books()));
+                        .aging(night.books());
+        return CsvRows.of(aging);
+    }
+
+    /** The same as a spreadsheet, with every open document. */
+    public void agingSheet() throws IOException, SQLException {
+        new AgingSheet(desk.night()).write(aging);
     }
 
     /**

@@ -65,6 +65,41 @@
   "notAgreed": "offene Rechnungen nennen keinen vereinbarten Termin: In Verzug kommt der Kunde dann erst durch eine Mahnung (§ 286 BGB).",
   "unreached": "Wen kein Brief erreicht",
   "unreachedHint": "Überfällige Rechnungen von Kunden ohne E-Mail und Anschrift. Ergänzen Sie sie in Ihrem Rechnungsprogramm.",
+  "mailNeeds": "Dinge brauchen Sie",
+  "mailNothing": "nichts zu tun",
+  "mailReport": "Der ganze Bericht",
+  "alarmFailed": "Mahnlauf nicht gelungen: Nacht vom",
+  "alarmNeeds": "Mahnlauf braucht Sie: Nacht vom",
+  "alarmFailedText": "Die Nacht brach ab. Nichts ist halb geschehen; der nächste Lauf macht hier weiter. Der Grund:",
+  "alarmNeedsText": "Die Nacht ist fertig, aber jemand muss hinsehen:",
+  "alarmLook": "Mehr steht im Bericht unter reports/ und in logs/.",
+  "andMore": "und mehr",
+  "overdue": "überfällig",
+  "ofOpen": "des Offenen",
+  "inFourWeeks": "in vier Wochen",
+  "noTrendYet": "noch kein Vergleich mit vor vier Wochen",
+  "received": "Eingegangen",
+  "receivedHint": "in den letzten vier Wochen, Rückgaben abgezogen",
+  "dso": "Außenstandsdauer (DSO)",
+  "dsoHint": "offen × 90 ÷ in 90 Tagen berechnet",
+  "dsoNone": "in den letzten 90 Tagen wurde nichts berechnet",
+  "trend": "Wie sich das Offene entwickelt",
+  "trendNone": "Ein Verlauf ist nach der ersten Woche zu sehen.",
+  "trendHint": "Aus den Buchungen zurückgerechnet: eine Rechnung zählt ab der Nacht, die sie übernahm, eine Zahlung ab ihrem Buchungstag.",
+  "today": "heute",
+  "rests": "Was angehalten ist",
+  "asTable": "Als Tabelle",
+  "weekTo": "Woche bis",
+  "cameIn": "eingegangen",
+  "standing": "Überfällige Fälle und ihr nächster Schritt",
+  "stageReached": "Stufe",
+  "next": "Die größten Fälle",
+  "nextHint": "Der nächste Schritt, wenn nichts mehr eingeht; „mahnlauf explain RECHNUNG“ erklärt jeden Fall.",
+  "oldest": "Tage überfällig",
+  "nextStep": "nächster Schritt",
+  "on": "am",
+  "why": "Warum nicht früher",
+  "moreCases": "weitere Kunden mit Überfälligem:",
   "more": "weitere; „mahnlauf list“ zeigt sie alle."
 }>
 <#assign buckets = {"not_due": "noch nicht fällig"}>
@@ -72,7 +107,8 @@
 <#assign fileStates = {"accepted": "übernommen", "partly": "zum Teil übernommen", "duplicate": "schon bekannt", "rejected": "abgelehnt"}>
 <#assign paymentStates = {"booked": "zugeordnet", "partly_booked": "zum Teil zugeordnet", "review": "zu prüfen", "unmatched": "nicht zugeordnet", "ignored": "ohne Bezug zu Rechnungen"}>
 <#assign actionStates = {"pending": "wartet", "failed": "nicht gelungen", "withdrawn": "zurückgezogen", "delivered": "versandt"}>
-<#assign kinds = {"reminder": "Zahlungserinnerung", "dunning": "Mahnung", "final_notice": "Letzte Mahnung", "call": "Anruf", "agreement_offer": "Angebot zur Ratenzahlung", "agreement_confirmation": "Bestätigte Vereinbarung", "agreement_broken": "Vereinbarung beendet", "instalment_reminder": "Erinnerung an eine Rate", "thanks": "Dank", "service_stop": "Leistung unterbrechen", "service_resume": "Leistung wieder aufnehmen", "collection_handoff": "Abgabe ans Inkasso", "collection_recall": "Rückruf vom Inkasso", "resend_invoice": "Rechnung erneut gesandt", "contact_check": "Adresse prüfen"}>
+<#assign kinds = {"reminder": "Zahlungserinnerung", "dunning": "Mahnung", "final_notice": "Letzte Mahnung", "call": "Anruf", "agreement_offer": "Angebot zur Ratenzahlung", "service_stop": "Leistung unterbrechen", "service_resume": "Leistung wieder aufnehmen", "collection_handoff": "Abgabe ans Inkasso", "collection_recall": "Rückruf vom Inkasso", "resend_invoice": "Rechnung erneut gesandt", "contact_check": "Adresse prüfen", "agreement_confirmation": "Bestätigung der Vereinbarung", "agreement_broken": "Vereinbarung nicht eingehalten", "instalment_reminder": "Erinnerung an eine Rate", "thanks": "Dank für die Zahlung", "handover_notice": "Mitteilung der Abgabe"}>
+<#assign stages = {"none": "noch ohne Schreiben", "reminder": "Zahlungserinnerung", "dunning": "Mahnung", "final_notice": "Letzte Mahnung", "collection": "beim Inkasso"}>
 <#assign channels = {"mail": "E-Mail", "letter": "Brief", "call": "Anrufliste", "agreement": "Vereinbarung", "service": "Leistungsliste", "collection": "Inkasso"}>
 <#assign topics = {"review": "Zahlung prüfen", "approval": "Freigabe", "call": "Anrufe", "file": "Datei", "delivery": "Versand", "statement": "Kontoauszug", "service_stop": "Leistungsstopp", "person": "Nur durch Sie", "contact": "Kontaktdaten prüfen", "hold": "Ruht"}>
 <#assign ways = {"keep_asking": "weiter mahnen", "collection": "Inkasso", "court_order": "Mahnbescheid", "factoring": "verkaufen", "write_off": "ausbuchen"}>

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.NightInsight;
@@ -24,13 +25,14 @@ import mahnlauf.core.model.NightReport.Outgoing;
 import mahnlauf.core.model.NightReport.PaymentSum;
 import mahnlauf.core.model.NightReport.RefusedFile;
 import mahnlauf.core.model.NightReport.Stuck;
+import mahnlauf.core.model.NightStanding;
 import org.junit.jupiter.api.Test;
 
 class ReportPageTest {
 
     @Test
     void the_page_says_what_came_what_is_open_what_went_out_and_what_is_to_do() {
-        String page = ReportPage.html(report("Studio"));
+        String page = ReportPage.html(report("Studio"), "de");
         assertIn(
                 page,
                 "22.03.2026",
@@ -51,7 +53,7 @@ class ReportPageTest {
 
     @Test
     void bars_are_as_long_as_what_they_show_and_debts_of_ours_have_none() {
-        String page = ReportPage.html(report("Studio"));
+        String page = ReportPage.html(report("Studio"), "de");
         List<String> widths =
                 Pattern.compile("class=\"bar\"[^>]*width=\"(\\d+)\"")
                         .matcher(page)
@@ -63,7 +65,7 @@ class ReportPageTest {
 
     @Test
     void the_end_of_the_ladder_stands_there_in_german() {
-        String page = ReportPage.html(report("Studio"));
+        String page = ReportPage.html(report("Studio"), "de");
         assertIn(
                 page,
                 "RE-7, RE-8",
@@ -77,7 +79,7 @@ class ReportPageTest {
 
     @Test
     void who_pays_late_and_which_terms_do_stands_there() {
-        String page = ReportPage.html(report("Studio"));
+        String page = ReportPage.html(report("Studio"), "de");
         assertIn(
                 page,
                 "Ø 41 Tage zu spät, 4 von 9 Rechnungen zu spät, Rücklastschriften: 1",
@@ -93,14 +95,14 @@ class ReportPageTest {
     void foreign_text_is_only_text() {
         String page =
                 ReportPage.html(
-                        report("<script>alert('x')</script>\"><img src=x onerror=alert(1)>"));
+                        report("<script>alert('x')</script>\"><img src=x onerror=alert(1)>"), "de");
         assertFalse(page.contains("<script") || page.contains("<img"));
         assertTrue(page.contains("&lt;script&gt;"));
     }
 
     @Test
     void the_page_needs_nothing_from_outside() {
-        String page = ReportPage.html(report("Studio"));
+        String page = ReportPage.html(report("Studio"), "de");
         assertFalse(
                 Pattern.compile("(src|href)=\"(https?:|//|file:|javascript:)")
                         .matcher(page)
@@ -110,7 +112,7 @@ class ReportPageTest {
 
     @Test
     void links_with_blanks_and_signs_still_lead_there() {
-        String page = ReportPage.html(report("Studio"));
+        String page = ReportPage.html(report("Studio"), "de");
         assertTrue(page.contains("href=\"../../outbox/letters/20001%20%23a%22.pdf\""));
         assertTrue(page.contains("href=\"javascript%3Aalert(1)\""));
     }
@@ -131,8 +133,9 @@ class ReportPageTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        NightInsight.NONE);
-        String page = ReportPage.html(empty);
+                        NightInsight.NONE,
+                        NightStanding.NONE);
+        String page = ReportPage.html(empty, "de");
         assertIn(
                 page,
                 "Probelauf",
@@ -161,9 +164,104 @@ class ReportPageTest {
                                 many,
                                 report.warnings(),
                                 report.links(),
-                                report.insight()));
+                                report.insight(),
+                                report.standing()),
+                        "de");
         assertTrue(page.contains("… 3 weitere"));
         assertEquals(ReportPage.LONGEST_LIST, page.split("mahnlauf assign B17", -1).length - 1);
+    }
+
+    @Test
+    void the_figures_of_the_owner_stand_first_and_say_how_they_are_reckoned() {
+        String page = ReportPage.html(standing("de"), "de");
+        assertIn(
+                page,
+                "Offen insgesamt",
+                "+25 % in vier Wochen",
+                "30 % des Offenen",
+                "45 Tage",
+                "offen × 90 ÷ in 90 Tagen berechnet: 1.000,00",
+                "Die größten Fälle",
+                "20001 de",
+                "Letzte Mahnung am 29.03.2026",
+                "angehalten bis 28.03.2026 (von Hand: ruft an)",
+                "7 weitere Kunden mit Überfälligem");
+        assertIn(page, "points=\"0,40 90,40 180,40 270,40 360,22\"");
+        assertFalse(page.contains("a hold until"), "a reason in another language");
+    }
+
+    @Test
+    void the_page_is_english_where_that_is_wanted() {
+        String page = ReportPage.html(standing("en"), "en");
+        assertIn(
+                page,
+                "<html lang=\"en\">",
+                "Dunning run of 22 March 2026",
+                "Open in all",
+                "final notice on 29 March 2026",
+                "a hold until 2026-03-28 (by_hand: ruft an)");
+        assertFalse(page.contains("Rechnung") || page.contains("überfällig"), "German words");
+    }
+
+    @Test
+    void what_a_hold_keeps_back_is_no_task() {
+        NightReport held = standing("de");
+        assertIn(ReportPage.html(held, "de"), "Heute ist nichts zu tun.", "Was angehalten ist");
+    }
+
+    private static NightReport standing(String name) {
+        List<NightStanding.Week> trend =
+                IntStream.rangeClosed(0, 4)
+                        .mapToObj(
+                                i ->
+                                        new NightStanding.Week(
+                                                NIGHT.minusWeeks(4L - i),
+                                                eur(i == 4 ? 1_000_00 : 800_00),
+                                                eur(10_00)))
+                        .toList();
+        NightStanding standing =
+                new NightStanding(
+                        List.of(
+                                new NightStanding.Sums(
+                                        eur(1_000_00),
+                                        eur(300_00),
+                                        eur(40_00),
+                                        45,
+                                        eur(2_000_00),
+                                        trend)),
+                        List.of(new NightStanding.StageSum("dunning", 3, eur(300_00))),
+                        List.of(
+                                new NightStanding.NextStep(
+                                        new CustomerNumber("20001"),
+                                        name,
+                                        3,
+                                        eur(300_00),
+                                        17,
+                                        "dunning",
+                                        "final_notice",
+                                        NIGHT.plusDays(7),
+                                        List.of("a hold until 2026-03-28 (by_hand: ruft an)"))),
+                        7);
+        return new NightReport(
+                "Studio",
+                NIGHT,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Attention(
+                                "hold",
+                                "20001 · RE-1",
+                                "dunning: by_hand until 2026-03-28",
+                                "mahnlauf explain RE-1")),
+                List.of(),
+                List.of(),
+                NightInsight.NONE,
+                standing);
     }
 
     private static NightReport report(String name) {
@@ -207,7 +305,8 @@ class ReportPageTest {
                                 "mahnlauf assign B17 RE-1=119.00")),
                 List.of("Auszug ist 14 Tage alt"),
                 List.of(new Link("aging.csv", "aging.csv")),
-                insight(name));
+                insight(name),
+                NightStanding.NONE);
     }
 
     private static NightInsight insight(String name) {

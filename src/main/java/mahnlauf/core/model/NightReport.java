@@ -10,6 +10,7 @@ import java.util.List;
  * state}, {@code kind}, {@code channel}) are the words of CONTRACT.md.
  *
  * @param warnings what makes the night less than whole, such as a statement that is too old
+ * @param standing how the money stands, and what comes next
  */
 public record NightReport(
         String creditor,
@@ -24,7 +25,8 @@ public record NightReport(
         List<Attention> attention,
         List<String> warnings,
         List<Link> links,
-        NightInsight insight) {
+        NightInsight insight,
+        NightStanding standing) {
 
     public NightReport {
         files = List.copyOf(files);

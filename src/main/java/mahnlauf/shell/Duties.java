@@ -1,0 +1,124 @@
+package mahnlauf.shell;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mahnlauf.core.model.Action;
+import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.NightReport.Attention;
+import mahnlauf.store.ActionQueue;
+
+/** What the night leaves to a person, besides payments to decide and what holds keep back. */
+final class Duties {
+
+    private static final int SHOWN = 20;
+
+    private final Night night;
+
+    Duties(Night night) {
+        this.night = night;
+    }
+
+    /**
+     * Old bank data first, since it holds everything; then what was refused, what failed, what
+     * waits for approval, and the calls.
+     *
+     * @param actions tonight's, as the audit read them
+     */
+    List<Attention> rows(List<Map<String, Object>> actions) throws SQLException {
+        List<Attention> rows = new ArrayList<>();
+        for (String account : night.staleAccounts()) {
+            rows.add(
+                    new Attention(
+                            "statement",
+                            account,
+                            "the newest bank statement is too old: drop a newer one into inbox/",
+                            "mahnlauf list files"));
+        }
+        rows.addAll(files());
+        rows.addAll(failed(actions));
+        rows.addAll(approvals());
+        calls(actions, rows);
+        return rows;
+    }
+
+    private List<Attention> files() {
+        return cut(
+                "file",
+                "mahnlauf list files",
+                night.files().stream()
+                        .filter(f -> f.state().equals("rejected") || f.state().equals("partly"))
+                        .map(f -> new Attention("file", f.name(), f.reason(), inspect(f.name())))
+                        .toList());
+    }
+
+    private static String inspect(String name) {
+        return "mahnlauf inspect " + quoted("rejected/" + name);
+    }
+
+    /** As a shell takes it whole, where it is more than a plain word. */
+    static String quoted(String word) {
+        boolean plain = word.matches("[\\p{L}\\p{N}._/:@,=+-]+");
+        return plain ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    private static List<Attention> failed(List<Map<String, Object>> actions) {
+        return cut(
+                "delivery",
+                "mahnlauf list actions",
+                actions.stream()
+                        .filter(a -> "failed".equals(a.get("STATE")))
+                        .map(
+                                a ->
+                                        new Attention(
+                                                "delivery",
+                                                a.get("CUSTOMER_NUMBER") + " · " + a.get("KIND"),
+                                                String.valueOf(a.get("NOTE")),
+                                                "mahnlauf list actions --customer "
+                                                        + quoted("" + a.get("CUSTOMER_NUMBER"))))
+                        .toList());
+    }
+
+    private List<Attention> approvals() throws SQLException {
+        Delivery delivery = new Delivery(night);
+        List<Attention> waiting = new ArrayList<>();
+        for (Action action : ActionQueue.waiting(night.ledger())) {
+            if (delivery.isWaitingForPerson(action)) {
+                waiting.add(
+                        new Attention(
+                                "approval",
+                                action.customer() + " · " + action.kind().code(),
+                                "waits until you let it go",
+                                "mahnlauf approve " + quoted(action.id())));
+            }
+        }
+        return cut("approval", "mahnlauf approve", waiting);
+    }
+
+    private void calls(List<Map<String, Object>> actions, List<Attention> rows) {
+        long calls =
+                actions.stream()
+                        .filter(a -> ActionKind.CALL.code().equals(a.get("KIND")))
+                        .filter(a -> "delivered".equals(a.get("STATE")))
+                        .count();
+        if (calls > 0) {
+            rows.add(
+                    new Attention(
+                            "call",
+                            String.valueOf(calls),
+                            "the list lies in outbox/calls/; what comes of it goes into inbox/",
+                            "mahnlauf list actions"));
+        }
+    }
+
+    /** Longer lists end with how many more there are, and with the command that shows them. */
+    private static List<Attention> cut(String topic, String command, List<Attention> all) {
+        if (all.size() <= SHOWN) {
+            return all;
+        }
+        List<Attention> shown = new ArrayList<>(all.subList(0, SHOWN));
+        shown.add(new Attention(topic, "+ " + (all.size() - SHOWN), "", command));
+        return shown;
+    }
+}
