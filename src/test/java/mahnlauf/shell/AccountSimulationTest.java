@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class AccountSimulationTest {
 
+    private static final int FAILS_ONE_IN = 20;
+
     private static final int CUSTOMERS = 60;
     private static final int NIGHTS = 150;
     private static final long SEED = 20261122L;
@@ -52,7 +54,7 @@ class AccountSimulationTest {
                         "accounting.client", "55003",
                         "accounting.ancillary", ancillary);
         SimulatedTown town = new SimulatedTown(SEED, CUSTOMERS);
-        try (SimulatedNights nights = new SimulatedNights(root, town, set)) {
+        try (SimulatedNights nights = new SimulatedNights(root, town, FAILS_ONE_IN, set)) {
             Books books = nights.replayed();
             for (int i = 0; i < NIGHTS; i++) {
                 LocalDate date = FIRST.plusDays(i);

@@ -81,6 +81,26 @@ final class BankFile {
         return this;
     }
 
+    /** Money that goes out to somebody. */
+    BankFile sent(String ref, long cents, String text, String name) {
+        BankEntry entry =
+                new BankEntry(
+                        ref,
+                        day,
+                        day,
+                        Money.eur(-cents),
+                        EntryKind.DEBIT,
+                        name,
+                        "",
+                        "",
+                        "",
+                        text,
+                        "",
+                        Money.eur(cents));
+        told.add(new Told(entry, new StatementSink.Origin(ref, entry.amount(), 0, 1)));
+        return this;
+    }
+
     /** A batch whose payments another file tells. */
     BankFile batch(String ref, long cents, int transactions) {
         BankEntry entry = booking(ref, cents, "SAMMELGUTSCHRIFT", "", "");

@@ -5,8 +5,8 @@ import java.util.Random;
 /**
  * What may happen in a simulated town before a night, and how often against the others.
  *
- * <p>A new kind of fact (a contact, an agreement, a write-off) gets its word here; {@link
- * SimulatedTown#happens} does not compile until it says what the word does.
+ * <p>A new kind of fact gets its word here; {@link SimulatedTown#happens} does not compile until it
+ * says what the word does.
  */
 enum Happening {
     INVOICE(30),
@@ -20,8 +20,19 @@ enum Happening {
     CORRECTION(2),
     CREDIT_NOTE(1),
     CANCELLATION(1),
+    MOVE(1),
+    TAKEN_OVER_INVOICE(2),
+    REFUND(1),
     HOLD(3),
-    RELEASE(1);
+    RELEASE(1),
+    CONTACT(12),
+    ANSWER(3),
+    NEW_CONTACT_DATA(1),
+    AGREEMENT(2),
+    INSTALMENT(8),
+    WRITE_OFF(1),
+    REOPEN(1),
+    DECISION(2);
 
     private final int weight;
 

@@ -1,16 +1,20 @@
 package mahnlauf.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Books;
+import mahnlauf.core.model.ContactRow;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Invoice;
@@ -24,27 +28,57 @@ import mahnlauf.store.Ledger;
  */
 final class SimulatedNights implements AutoCloseable {
 
-    private static final int FAILS_ONE_IN = 20;
+    private static final int APPROVED_ONE_IN = 2;
+    private static final Map<String, String> SET =
+            Map.of(
+                    "waiver.amount", "3.00",
+                    "letters.thanks", "true",
+                    "agreements.remind_days", "3");
 
     private final Home home;
     private final Settings settings;
     private final BaseRates rates;
     private final Ledger ledger = Ledger.of(Database.inMemory());
     private final SimulatedTown town;
+    private final int failsOneIn;
+    private int done;
+    private int refused;
 
-    SimulatedNights(Path root, SimulatedTown town) throws Exception {
-        this(root, town, Map.of());
+    /**
+     * @param failsOneIn how many messages leave for one that does not; 0: all leave
+     */
+    SimulatedNights(Path root, SimulatedTown town, int failsOneIn) throws Exception {
+        this(root, town, failsOneIn, Map.of());
     }
 
-    SimulatedNights(Path root, SimulatedTown town, Map<String, String> set) throws Exception {
+    /**
+     * @param more settings beside those of every simulation
+     */
+    SimulatedNights(Path root, SimulatedTown town, int failsOneIn, Map<String, String> more)
+            throws Exception {
         this.town = town;
+        this.failsOneIn = failsOneIn;
         home = new Home(root);
+        Files.createDirectories(home.config());
+        Files.writeString(home.config().resolve(PolicyFile.NAME), SimulatedGroup.POLICIES);
+        Map<String, String> set = new HashMap<>(SET);
+        set.putAll(more);
         settings = Settings.load(home, set, Map.of());
         rates = BaseRateTable.load(home.config().resolve("law.csv"));
     }
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /** How many errands of persons were done. */
+    int errandsDone() {
+        return done;
+    }
+
+    /** How many rows about contacts were handed back. */
+    int contactsRefused() {
+        return refused;
     }
 
     /** What the facts alone say now, with what customers paid too much. */
@@ -56,15 +90,21 @@ final class SimulatedNights implements AutoCloseable {
 
     /** What a person did the day before, then the night up to its decisions; nothing has left. */
     Night decide(LocalDate date, SimulatedTown.News news, boolean statement) throws Exception {
+        SimulatedDesk desk = new SimulatedDesk(ledger, date.minusDays(1), settings, rates);
+        for (SimulatedDesk.Errand errand : news.errands) {
+            done += desk.run(errand) ? 1 : 0;
+        }
         for (Event event : news.events) {
             ledger.record(event.on(), tx -> tx.facts().event(event));
         }
         Night night = night(date);
         take(night, news);
+        takeContacts(night, news);
         if (statement) {
             BankNights.take(night, news.statement);
         }
         new ReconcileStage(night).run();
+        new AgreementStage(night).run();
         AgeStage age = new AgeStage(night);
         night.aged(age.run(), age.staleAccounts());
         new DecideStage(night).run(night.staleAccounts());
@@ -92,10 +132,28 @@ final class SimulatedNights implements AutoCloseable {
                             for (Invoice one : news.documents) {
                                 taking.invoice(++line, one, town.customer(one.customer()));
                             }
+                            news.dunned.forEach((i, e) -> taking.dunned(0, i, e));
                             taking.finish();
                             return taking;
                         });
         taken.apply();
+    }
+
+    private void takeContacts(Night night, SimulatedTown.News news) throws Exception {
+        ContactTaking taken =
+                ledger.<ContactTaking, RuntimeException, RuntimeException>inTransaction(
+                        night.date(),
+                        tx -> {
+                            ContactTaking taking = new ContactTaking(night, tx);
+                            long line = 1;
+                            for (ContactRow row : news.contacts) {
+                                taking.contact(++line, row, List.of());
+                            }
+                            taking.finish();
+                            return taking;
+                        });
+        taken.apply();
+        refused += taken.rejections().size();
     }
 
     /**
@@ -104,15 +162,10 @@ final class SimulatedNights implements AutoCloseable {
     void deliver(Night night) throws Exception {
         Desk.Evening evening = new Desk.Evening(night);
         for (Action action : ActionQueue.waiting(ledger)) {
-            if (!evening.delivery.mayLeave(action)) {
-                continue;
-            }
-            if (action.kind().isLetter()) {
-                letter(evening, action);
-            } else if (action.kind() == ActionKind.AGREEMENT_OFFER) {
-                offer(evening, action);
-            } else if (action.kind() == ActionKind.COLLECTION_HANDOFF) {
-                evening.paper.handedOff(action, action.id() + ".zip");
+            if (evening.delivery.isWaitingForPerson(action)) {
+                approve(night, action);
+            } else if (evening.delivery.mayLeave(action)) {
+                deliver(evening, action);
             }
         }
         for (ListDoor.Kind kind : ListDoor.Kind.values()) {
@@ -120,6 +173,23 @@ final class SimulatedNights implements AutoCloseable {
             if (sheet != null) {
                 evening.lists.delivered(kind, sheet);
             }
+        }
+    }
+
+    private void deliver(Desk.Evening evening, Action action) throws Exception {
+        if (action.kind().isMessage()) {
+            message(evening, action);
+        } else if (action.kind() == ActionKind.AGREEMENT_OFFER) {
+            offer(evening, action);
+        } else if (action.kind() == ActionKind.COLLECTION_HANDOFF) {
+            evening.paper.handedOff(action, action.id() + ".zip");
+        }
+    }
+
+    /** A person says yes on most days: it leaves the night after. */
+    private void approve(Night night, Action action) throws SQLException {
+        if (town.pick(APPROVED_ONE_IN) == 0) {
+            ledger.record(night.date(), tx -> ActionQueue.update(tx, action.approve()));
         }
     }
 
@@ -133,9 +203,12 @@ final class SimulatedNights implements AutoCloseable {
         }
     }
 
-    private void letter(Desk.Evening evening, Action action) throws Exception {
-        if (town.pick(FAILS_ONE_IN) == 0) {
+    /** What leaves is not printed here, so that nothing is kept in outbox/agreements either. */
+    private void message(Desk.Evening evening, Action action) throws Exception {
+        if (failsOneIn > 0 && town.pick(failsOneIn) == 0) {
             evening.delivery.postponed(action, "the mail server does not answer");
+        } else if (action.kind().isNote()) {
+            evening.delivery.noteDelivered(action, evening.delivery.step(action));
         } else {
             evening.letters.delivered(action);
         }

@@ -1,12 +1,25 @@
 package mahnlauf.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Books;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Outcome;
+import mahnlauf.core.model.Table;
+import mahnlauf.store.Ledger;
+import mahnlauf.store.SqlTables;
 import mahnlauf.store.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +38,32 @@ class SimulationTest {
     /** Base rates are known for more than 400 nights from here on. */
     private static final LocalDate FIRST = LocalDate.of(2025, 2, 3);
 
+    private static final int FAILS_ONE_IN = 20;
     private static final int CUSTOMERS_PER_HAPPENING = 50;
     private static final int SILENT_ONE_IN = 60;
     private static final int SILENT_NIGHTS = 14;
     private static final int COUNT_MONEY_EVERY = 25;
+    private static final boolean LARGE = CUSTOMERS >= 100 && NIGHTS >= 300;
+
+    /** Agreements by kind and state, what was booked, what the bank told, what held. */
+    private static final List<String> EXPECTED =
+            List.of(
+                    "INSTALMENTS ACTIVE",
+                    "INSTALMENTS KEPT",
+                    "INSTALMENTS BROKEN",
+                    "INSTALMENTS DECLINED",
+                    "DEFERRAL KEPT",
+                    "DEFERRAL BROKEN",
+                    "SETTLEMENT KEPT",
+                    "SETTLEMENT BROKEN",
+                    "WRITE_OFF PRINCIPAL",
+                    "WAIVER INTEREST",
+                    "ALLOCATION DISCOUNT",
+                    "insolvency",
+                    "moved back",
+                    "refund",
+                    "return",
+                    "hardship");
 
     @TempDir Path root;
 
@@ -36,7 +71,7 @@ class SimulationTest {
     void no_night_does_what_must_not_be_done() throws Exception {
         SimulatedTown town = new SimulatedTown(SEED, CUSTOMERS);
         NightInvariants invariants = new NightInvariants();
-        try (SimulatedNights nights = new SimulatedNights(root, town)) {
+        try (SimulatedNights nights = new SimulatedNights(root, town, FAILS_ONE_IN)) {
             Books books = nights.replayed();
             int silentUntil = 0;
             long told = 0;
@@ -47,6 +82,7 @@ class SimulationTest {
                 }
                 boolean statement = i >= silentUntil;
                 SimulatedTown.News news = town.before(date, books, number(town));
+                invariants.told(news);
                 told += statement ? news.statement.sum() : 0;
                 Night night = nights.decide(date, news, statement);
                 nights.deliver(night);
@@ -60,6 +96,12 @@ class SimulationTest {
             Verification.Result verified = Verification.of(nights.ledger());
             assertTrue(verified.isSound(), verified.sentence());
             assertEverythingHappened(invariants.counts());
+            Set<String> seen = seen(books);
+            seen.addAll(kindsOfPayments(nights.ledger()));
+            seen.add(town.movedBack() > 0 ? "moved back" : "");
+            assertEveryDealHappened(seen);
+            assertTrue(nights.errandsDone() > NIGHTS / 10 || !LARGE, "errands are done");
+            assertTrue(nights.contactsRefused() < NIGHTS / 10, "most contacts are taken");
         }
     }
 
@@ -69,10 +111,39 @@ class SimulationTest {
 
     /** A simulation in which nothing happens proves nothing. */
     private static void assertEverythingHappened(Map<ActionKind, Integer> counts) {
-        boolean large = CUSTOMERS >= 100 && NIGHTS >= 300;
         for (ActionKind kind : ActionKind.values()) {
             boolean happened = counts.getOrDefault(kind, 0) > 0;
-            assertTrue(happened || !large, () -> "never " + kind + " in " + counts);
+            assertTrue(happened || !LARGE, () -> "never " + kind + " in " + counts);
         }
+    }
+
+    private static void assertEveryDealHappened(Set<String> seen) {
+        List<String> missing =
+                Stream.concat(EXPECTED.stream(), Stream.of(Outcome.values()).map(Outcome::code))
+                        .filter(word -> LARGE && !seen.contains(word))
+                        .toList();
+        assertEquals(List.of(), missing, () -> "never happened; what did: " + seen);
+    }
+
+    /** Agreements by kind and state, words of contacts, holds, what was booked. */
+    private static Set<String> seen(Books books) {
+        Set<String> seen = new TreeSet<>();
+        for (Debtor debtor : books.debtors()) {
+            for (Agreement a : debtor.agreements()) {
+                seen.add(a.terms().kind() + " " + a.stateOn(FIRST.plusDays(NIGHTS)));
+            }
+            debtor.contacts().contacts().forEach(c -> seen.add(c.word()));
+            debtor.holds().forEach(h -> seen.add(h.code().code()));
+        }
+        books.receivables().stream()
+                .flatMap(r -> r.movements().stream())
+                .forEach(p -> seen.add(p.type() + " " + p.component()));
+        return seen;
+    }
+
+    private static Set<String> kindsOfPayments(Ledger ledger) throws SQLException {
+        Table payments = SqlTables.read(ledger, "payments", LocalDate.of(9999, 12, 31));
+        int kind = payments.columns().indexOf("kind");
+        return payments.rows().stream().map(row -> row.get(kind)).collect(Collectors.toSet());
     }
 }

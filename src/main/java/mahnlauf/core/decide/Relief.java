@@ -23,7 +23,7 @@ final class Relief {
     static List<Step> steps(Debtor debtor, LocalDate night, Policy policy, Arrears arrears) {
         List<Step> steps = new ArrayList<>(1);
         if (debtor.serviceStopOn() != null && nothingJustifiesStop(debtor, night, policy)) {
-            Currency currency = debtor.receivables().get(0).gross().currency();
+            Currency currency = currency(debtor.receivables());
             CaseFile caseFile = new CaseFile(debtor, currency, night, policy, arrears);
             steps.add(caseFile.step(ActionKind.SERVICE_RESUME, Stage.NONE, List.of()));
         }
@@ -79,7 +79,7 @@ final class Relief {
         List<InvoiceNumber> invoices = handover.invoices();
         List<Receivable> claimed =
                 debtor.receivables().stream().filter(r -> invoices.contains(r.number())).toList();
-        Currency currency = claimed.get(0).gross().currency();
+        Currency currency = currency(claimed);
         CaseFile caseFile = new CaseFile(debtor, currency, night, policy, arrears);
         List<Step.Item> items =
                 claimed.stream()
@@ -87,5 +87,10 @@ final class Relief {
                         .toList();
         return caseFile.step(ActionKind.COLLECTION_RECALL, Stage.COLLECTION, items)
                 .about(handover.claimId());
+    }
+
+    /** None of them is left where corrections gave all to another customer. */
+    private static Currency currency(List<Receivable> receivables) {
+        return receivables.isEmpty() ? Money.EUR : receivables.get(0).gross().currency();
     }
 }

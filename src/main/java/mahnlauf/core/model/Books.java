@@ -42,7 +42,6 @@ public final class Books {
         if (!from.equals(to)) {
             debtor(from).remove(receivable);
             debtor(to).add(receivable);
-            receivable.forgetLetters();
         }
     }
 
@@ -55,29 +54,17 @@ public final class Books {
 
     public void apply(Event event) {
         InvoiceNumber invoice = event.invoice();
-        if (event.type() == Event.Type.LETTER && invoice != null) {
-            letter(receivable(invoice), event);
-        } else {
+        if (invoice != null && Dunning.counts(event)) {
+            receivable(invoice).apply(event);
+        }
+        if (event.type() != Event.Type.LETTER || invoice == null) {
             debtor(event.customer()).apply(event);
         }
         if (event.type() == Event.Type.AGREEMENT_INVOICE && invoice != null) {
             receivable(invoice).agree(debtor(event.customer()).agreement(event.reference()));
         }
-        if (event.type() == Event.Type.HANDOVER && invoice != null) {
-            receivable(invoice).handOver(event.on());
-        }
-        if (event.type() == Event.Type.TAKEN_OVER && invoice != null) {
-            receivable(invoice).takeOver(event);
-        }
         if (event.type() == Event.Type.RETURN_COST && invoice != null) {
             receivable(invoice).addReturnCost(event.money(receivable(invoice).gross()));
-        }
-    }
-
-    /** A letter to somebody else reminded nobody of what he owes today. */
-    private static void letter(Receivable receivable, Event event) {
-        if (receivable.invoice().customer().equals(event.customer())) {
-            receivable.apply(event);
         }
     }
 

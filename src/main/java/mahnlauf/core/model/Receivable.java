@@ -35,29 +35,21 @@ public final class Receivable {
     private long usedMinor;
     private List<Posting> movements = Collections.emptyList();
     private List<Agreement> agreements = Collections.emptyList();
-    private Stage stage = Stage.NONE;
-    private @Nullable LocalDate stageOn;
-    private @Nullable LocalDate reminderReceived;
-    private @Nullable LocalDate claimedOn;
-    private @Nullable LocalDate finalDeadline;
+    private Dunning dunning = Dunning.NONE;
 
     public Receivable(Invoice invoice, LocalDate takenOn) {
         this.invoice = invoice;
         this.takenOn = takenOn;
     }
 
-    /** A newer version of the document takes the place of the older. */
+    /**
+     * A newer version of the document takes the place of the older. It may belong to another
+     * customer, who has had no letter about it: what was told to him before counts alone.
+     */
     public void correct(Invoice newer) {
+        boolean moved = !newer.customer().equals(invoice.customer());
         invoice = newer;
-    }
-
-    /** It belongs to another customer now, who has had no letter about it. */
-    void forgetLetters() {
-        stage = Stage.NONE;
-        stageOn = null;
-        reminderReceived = null;
-        claimedOn = null;
-        finalDeadline = null;
+        dunning = moved ? dunning.of(newer.customer()) : dunning;
     }
 
     /** Counts one booking; it must name this invoice. */
@@ -110,46 +102,12 @@ public final class Receivable {
         }
     }
 
-    /** Counts a delivered letter that listed this invoice. */
-    public void apply(Event letter) {
-        Stage climbed = Stage.ofCode(letter.word());
-        if (climbed.compareTo(stage) > 0) {
-            stage = climbed;
-            stageOn = letter.on();
+    /** Counts a delivered letter that listed this invoice, or another step of {@link Dunning}. */
+    public void apply(Event event) {
+        if (dunning == Dunning.NONE) {
+            dunning = new Dunning();
         }
-        if (reminderReceived == null && climbed.atLeast(Stage.REMINDER)) {
-            reminderReceived = letter.from();
-        }
-        if (claimedOn == null && climbed.atLeast(Stage.DUNNING)) {
-            claimedOn = letter.on();
-        }
-        if (climbed == Stage.FINAL_NOTICE) {
-            extendTo(letter.until());
-        }
-    }
-
-    /** A lower letter, sent for another invoice, lists this one and takes no deadline away. */
-    private void extendTo(@Nullable LocalDate deadline) {
-        LocalDate before = finalDeadline;
-        if (before == null || (deadline != null && deadline.isAfter(before))) {
-            finalDeadline = deadline;
-        }
-    }
-
-    /**
-     * Another program dunned it before. From its Mahnung on the debtor is in default by receipt (§
-     * 286 I BGB); whether its friendly reminder demanded clearly enough nobody knows, so that does
-     * not count.
-     */
-    void takeOver(Event standing) {
-        stage = Stage.ofCode(standing.word());
-        stageOn = standing.from();
-        if (stage.atLeast(Stage.DUNNING)) {
-            reminderReceived = LocalDate.parse(standing.reference());
-        }
-        if (stage == Stage.FINAL_NOTICE) {
-            finalDeadline = standing.until();
-        }
+        dunning.apply(event, invoice.customer());
     }
 
     /** An agreement covers this invoice, or would if it were accepted. */
@@ -174,12 +132,6 @@ public final class Receivable {
     public Money unusedCredit() {
         boolean creditNote = invoice.type() == DocumentType.CREDIT_NOTE;
         return money(creditNote ? invoice.gross().minor() - usedMinor : 0);
-    }
-
-    /** The claim went to the agency on that night. */
-    public void handOver(LocalDate night) {
-        stage = Stage.COLLECTION;
-        stageOn = night;
     }
 
     public Invoice invoice() {
@@ -292,22 +244,22 @@ public final class Receivable {
 
     /** How far the ladder was climbed, by delivered letters. */
     public Stage stage() {
-        return stage;
+        return dunning.stage();
     }
 
     /** The night on which the present stage was reached; null at stage none. */
     public @Nullable LocalDate stageOn() {
-        return stageOn;
+        return dunning.stageOn();
     }
 
     /** When the first reminder of this invoice counts as received (§ 286 I BGB); null before. */
     public @Nullable LocalDate reminderReceived() {
-        return reminderReceived;
+        return dunning.reminderReceived();
     }
 
     /** The day of the first delivered letter that claimed fees and interest; null before. */
     public @Nullable LocalDate claimedOn() {
-        return claimedOn;
+        return dunning.claimedOn();
     }
 
     /** The agreements over this invoice that were made, oldest first. */
@@ -317,7 +269,7 @@ public final class Receivable {
 
     /** Last day to pay that the final notice named; null before it. */
     public @Nullable LocalDate finalDeadline() {
-        return finalDeadline;
+        return dunning.finalDeadline();
     }
 
     /** All bookings so far, in ledger order. */

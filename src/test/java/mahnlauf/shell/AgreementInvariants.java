@@ -1,0 +1,142 @@
+package mahnlauf.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import mahnlauf.core.decide.Step;
+import mahnlauf.core.model.Action;
+import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Agreement;
+import mahnlauf.core.model.AgreementOffer.Instalment;
+import mahnlauf.core.model.Books;
+import mahnlauf.core.model.Component;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.InterestLine;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Posting;
+import mahnlauf.core.model.Receivable;
+
+/** What must hold of agreements every night. */
+final class AgreementInvariants {
+
+    private static final long ROUNDED_CENTS = 5;
+
+    private final Set<String> notes = new HashSet<>();
+
+    /** What left tonight about agreements, or in spite of them. */
+    void leaves(Night night, Action action, Books books) {
+        if (action.kind().isLetter() || action.kind() == ActionKind.COLLECTION_HANDOFF) {
+            nothingAgreedIsDunned(night, action, books);
+        }
+        if (action.kind().isNote()) {
+            Step step = Objects.requireNonNull(night.stepsByAction().get(action.id()));
+            if (action.kind() == ActionKind.AGREEMENT_CONFIRMATION
+                    || action.kind() == ActionKind.INSTALMENT_REMINDER) {
+                String once = action.kind() + " " + step.reference() + " ";
+                boolean reminder = action.kind() == ActionKind.INSTALMENT_REMINDER;
+                String note = once + (reminder ? step.deadline() : "");
+                assertTrue(notes.add(note), () -> "told twice: " + note);
+            }
+        }
+    }
+
+    private static void nothingAgreedIsDunned(Night night, Action letter, Books books) {
+        Debtor debtor = books.debtor(letter.customer());
+        for (Agreement agreement : debtor.agreements()) {
+            for (InvoiceNumber number : letter.invoices()) {
+                assertFalse(
+                        agreement.isActive() && agreement.covers(number),
+                        () -> agreement.id() + " runs, but on " + night.date() + ": " + letter);
+            }
+        }
+        Step step = Objects.requireNonNull(night.stepsByAction().get(letter.id()));
+        for (Step.Item item : step.items()) {
+            for (Agreement agreement : item.receivable().agreements()) {
+                item.interestLines().forEach(line -> bearsNothingMeanwhile(line, agreement));
+            }
+        }
+    }
+
+    /** From its day until it is broken. */
+    private static void bearsNothingMeanwhile(InterestLine line, Agreement agreement) {
+        LocalDate broken = agreement.brokenOn();
+        boolean before = !line.until().isAfter(agreement.since());
+        boolean after = broken != null && !line.from().isBefore(broken);
+        assertTrue(before || after, () -> line + " during " + agreement.id());
+    }
+
+    /** After the night. */
+    void check(Night night, Books books) {
+        for (Debtor debtor : books.debtors()) {
+            for (Agreement agreement : debtor.agreements()) {
+                if (!agreement.plan().isEmpty()) {
+                    sums(agreement);
+                    if (agreement.isActive() && night.staleAccounts().isEmpty()) {
+                        isPaidSoFar(agreement, books, night.date());
+                    }
+                    if (agreement.isActive()) {
+                        chargesNothing(agreement, books, night.date());
+                    }
+                }
+            }
+        }
+    }
+
+    /** To the cent; a settlement lets go what it does not ask for. */
+    private static void sums(Agreement agreement) {
+        long sum = agreement.plan().stream().mapToLong(i -> i.amount().minor()).sum();
+        long total = agreement.terms().total().minor();
+        if (agreement.terms().kind() == Agreement.Kind.SETTLEMENT) {
+            assertTrue(sum > 0 && sum < total, () -> agreement.id() + ": " + sum + " of " + total);
+        } else {
+            assertEquals(total, sum, agreement.id());
+        }
+        LocalDate last = LocalDate.MIN;
+        for (Instalment one : agreement.plan()) {
+            assertFalse(one.due().isBefore(last), () -> "dates of " + agreement.id());
+            assertTrue(one.amount().isPositive(), () -> "amounts of " + agreement.id());
+            last = one.due();
+        }
+    }
+
+    /** It runs on only as long as what had to come by now, grace included, has come. */
+    private static void isPaidSoFar(Agreement agreement, Books books, LocalDate night) {
+        long asked = 0;
+        for (Instalment one : agreement.plan()) {
+            if (night.isAfter(one.due().plusDays(agreement.terms().graceDays()))) {
+                asked += one.amount().minor();
+            }
+        }
+        long came = 0;
+        for (InvoiceNumber number : agreement.invoices()) {
+            Receivable r = books.receivable(number);
+            List<Posting> all = r.movements();
+            for (Posting p : all.subList(agreement.bookingsBefore(number), all.size())) {
+                came += p.type() == Posting.Type.CHARGE ? 0 : Math.max(0, p.amount().minor());
+            }
+        }
+        long missing = asked - came;
+        assertTrue(
+                missing <= ROUNDED_CENTS,
+                () -> agreement.id() + " runs on " + night + ", but lacks " + missing + " cents");
+    }
+
+    private static void chargesNothing(Agreement agreement, Books books, LocalDate night) {
+        for (InvoiceNumber number : agreement.invoices()) {
+            for (Posting p : books.receivable(number).movements()) {
+                boolean charged =
+                        p.type() == Posting.Type.CHARGE
+                                && p.component() == Component.INTEREST
+                                && p.amount().isPositive()
+                                && p.bookedOn().equals(night);
+                assertFalse(charged, () -> agreement.id() + " runs, but " + p);
+            }
+        }
+    }
+}
