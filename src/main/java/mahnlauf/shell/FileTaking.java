@@ -89,6 +89,11 @@ final class FileTaking {
             return FileTaking.this.electronicInvoice(tx, invoice);
         }
 
+        @Override
+        public Night.FileOutcome bounce(Recognised.Returned returned) throws RefusedException {
+            return FileTaking.this.bounce(tx, returned);
+        }
+
         /** Nothing is booked; letters find it by its name. */
         @Override
         public Night.FileOutcome document(Recognised.Document document) {
@@ -199,6 +204,20 @@ final class FileTaking {
         }
         afterwards = taking::apply;
         return accepted(tx, recognised.name(), taking.remark());
+    }
+
+    private Night.FileOutcome bounce(Transaction tx, Recognised.Returned returned)
+            throws RefusedException {
+        BounceTaking taking = new BounceTaking(night, tx);
+        String said;
+        try {
+            said = taking.take(returned.bounce(), archivedAs);
+            taking.finish();
+        } catch (SQLException e) {
+            throw new LedgerFailure(e);
+        }
+        afterwards = () -> LedgerFailure.does(taking::apply);
+        return accepted(tx, returned.name(), said);
     }
 
     private Night.FileOutcome accepted(Transaction tx, String format, String remark) {

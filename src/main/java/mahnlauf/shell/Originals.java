@@ -150,6 +150,16 @@ final class Originals {
                     : Holds.OTHERS;
         }
 
+        /** The mail that it is about was his, if it was of this house at all. */
+        @Override
+        public Holds bounce(Recognised.Returned returned) {
+            return returned.bounce().messageIds().stream()
+                            .map(MailIds::action)
+                            .anyMatch(action -> ActionNames.isOf(action, he.number()))
+                    ? Holds.HIM_ALONE
+                    : Holds.OTHERS;
+        }
+
         /** A list of several; what it says of him is found by his name. */
         @Override
         public Holds review(Recognised.Review review) {
@@ -187,8 +197,7 @@ final class Originals {
     }
 
     /** Counts what is his and what is not; a row that nobody could read may be anybody's. */
-    private final class Count
-            implements StatementSink, InvoiceSink, CustomerSink, ContactSink {
+    private final class Count implements StatementSink, InvoiceSink, CustomerSink, ContactSink {
 
         private long his;
         private long others;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import mahnlauf.core.decide.CallRule;
 import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.decide.CallRule;
 import mahnlauf.core.decide.Policies;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.law.Arrears;
@@ -88,6 +88,7 @@ public final class Settings {
         values.forEach(SettingCheck::check);
         SourceSettings.check(this);
         LawSettings.check(this);
+        HookSettings.check(this);
         for (Setting fee : List.of(Setting.FEES_CONSUMER, Setting.FEES_CONSUMER_EMAIL)) {
             SettingCheck.lawful(fee, text(fee), text(Setting.FEES_PROOF));
         }
@@ -138,6 +139,11 @@ public final class Settings {
 
     public ZoneId zone() {
         return ZoneId.of(text(Setting.SCHEDULE_ZONE));
+    }
+
+    /** Waits, in seconds. */
+    List<Integer> seconds(Setting setting) {
+        return list(setting).stream().map(Integer::valueOf).toList();
     }
 
     public List<Integer> thresholds() {

@@ -1,14 +1,13 @@
 package mahnlauf.shell;
 
-import mahnlauf.core.model.Books;
-import mahnlauf.core.model.Debtor;
-import mahnlauf.core.model.Money;
-import mahnlauf.core.model.Receivable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mahnlauf.core.model.Books;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Receivable;
 
 /** All that books say, in words: two books that say the same have the same bookmark. */
 final class Bookmark {

@@ -83,7 +83,7 @@ final class NightAtWork implements AutoCloseable {
         Sources sources = new Sources(desk, home, settings);
         context.getRegistry().bind("sources", sources);
         sources.beans().forEach(context.getRegistry()::bind);
-        context.getRegistry().bind("mailSession", CamelEngine.mailSession(settings));
+        context.getRegistry().bind("mailSender", SmtpConnection.of(settings));
     }
 
     static List<Path> shipped() throws IOException {

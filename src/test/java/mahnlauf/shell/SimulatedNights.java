@@ -1,5 +1,12 @@
 package mahnlauf.shell;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
@@ -10,14 +17,6 @@ import mahnlauf.core.model.Invoice;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Database;
 import mahnlauf.store.Ledger;
-
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Map;
 
 /**
  * Nights over a ledger that is forgotten: the real stages and the real bookkeeping of what leaves,
@@ -99,7 +98,7 @@ final class SimulatedNights implements AutoCloseable {
      * Lets everything leave that may; now and then a letter does not arrive and has not happened.
      */
     void deliver(Night night) throws Exception {
-        Desk.Evening evening = new Desk.Evening(night);
+        Desk.Evening evening = new Desk.Evening(night, () -> false);
         for (Action action : ActionQueue.waiting(ledger)) {
             if (!evening.delivery.mayLeave(action)) {
                 continue;

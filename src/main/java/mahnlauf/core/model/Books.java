@@ -57,6 +57,8 @@ public final class Books {
         InvoiceNumber invoice = event.invoice();
         if (event.type() == Event.Type.LETTER && invoice != null) {
             letter(receivable(invoice), event);
+        } else if (event.type() == Event.Type.STAGE_RETURNED && invoice != null) {
+            receivable(invoice).takeBack(event);
         } else {
             debtor(event.customer()).apply(event);
         }

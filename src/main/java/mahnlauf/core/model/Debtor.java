@@ -158,12 +158,18 @@ public final class Debtor {
             case HANDOVER -> addHandover(event);
             case RECALL -> recall(event.reference());
             case TAKEN_OVER -> takeOver(event);
+            case LETTER_RETURNED -> {
+                lastLetter = Stage.ofCode(event.word());
+                lastLetterOn = event.from();
+            }
             case LETTER,
                     CALL,
                     CONTACT,
                     INVOICE_RESENT,
                     CONTACT_CHECK,
                     CONTACT_CORRECTED,
+                    MAIL_FAILED,
+                    STAGE_RETURNED,
                     RETURN_COST,
                     WRITE_OFF,
                     REOPEN,

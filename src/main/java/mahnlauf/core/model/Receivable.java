@@ -135,6 +135,21 @@ public final class Receivable {
         }
     }
 
+    /** The letter that raised it to its stage came back: it stands where it stood before. */
+    void takeBack(Event returned) {
+        stage = Stage.ofCode(returned.word());
+        stageOn = returned.from();
+        if (!stage.atLeast(Stage.REMINDER)) {
+            reminderReceived = null;
+        }
+        if (!stage.atLeast(Stage.DUNNING)) {
+            claimedOn = null;
+        }
+        if (!stage.atLeast(Stage.FINAL_NOTICE)) {
+            finalDeadline = null;
+        }
+    }
+
     /**
      * Another program dunned it before. From its Mahnung on the debtor is in default by receipt (§
      * 286 I BGB); whether its friendly reminder demanded clearly enough nobody knows, so that does
