@@ -43,6 +43,9 @@ final class CamelEngine implements AutoCloseable {
         engine.main.bind("ledger", new DeskDataSource(desk));
         engine.main.bind("seen", new Seen());
         engine.main.bind("inboxOrder", new InboxOrder());
+        if (HookSettings.isOn(settings)) {
+            engine.main.bind("hookClient", HookSettings.client());
+        }
         Sources sources = new Sources(desk, home, settings);
         engine.main.bind("sources", sources);
         if (ownRoutes(home) || sources.areOn()) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.camel.component.http.HttpClientConfigurer;
 
 /** The webhook of the booking system, refused before any night where it would be unsafe. */
 final class HookSettings {
@@ -41,6 +42,17 @@ final class HookSettings {
                             + " characters or more; the booking system needs the same to know your"
                             + " calls from forged ones.");
         }
+    }
+
+    /**
+     * The client asks once: what is asked again, and when, is for the night to say, not for what
+     * the other side puts into its answer (Retry-After, Location, cookies).
+     */
+    static HttpClientConfigurer client() {
+        return builder ->
+                builder.disableAutomaticRetries()
+                        .disableRedirectHandling()
+                        .disableCookieManagement();
     }
 
     private static boolean isSafe(String url) {

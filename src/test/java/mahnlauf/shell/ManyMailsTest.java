@@ -70,7 +70,8 @@ class ManyMailsTest {
     void the_mails_of_a_case_are_one_conversation_and_nobody_else_gets_in() throws Exception {
         try (CountingSmtp server = new CountingSmtp(n -> false, 0)) {
             ClerkHome home = home(server, "");
-            home.drop("rechnungen.csv", row("RE-1", "2001") + row("RE-2", "2002").split("\n")[1]);
+            home.drop(
+                    "rechnungen.csv", row("RE-1", "2001") + row("RE-2", "2002").split("\n", -1)[1]);
             home.night("2026-01-24");
             home.night("2026-01-29");
             home.night("2026-02-09");

@@ -80,6 +80,9 @@ final class NightAtWork implements AutoCloseable {
         context.getRegistry().bind("ledger", new DeskDataSource(desk));
         context.getRegistry().bind("seen", new Seen());
         context.getRegistry().bind("inboxOrder", new InboxOrder());
+        if (HookSettings.isOn(settings)) {
+            context.getRegistry().bind("hookClient", HookSettings.client());
+        }
         Sources sources = new Sources(desk, home, settings);
         context.getRegistry().bind("sources", sources);
         sources.beans().forEach(context.getRegistry()::bind);

@@ -57,7 +57,9 @@ class ServiceHookTest {
         home.night("2026-01-24");
         home.night("2026-01-29");
         Files.writeString(folder.resolve("geheimnis"), SECRET + "\n");
-        home.set("service.webhook.url", "http://127.0.0.1:" + server.getAddress().getPort() + "/dienste?mandant=7");
+        home.set(
+                "service.webhook.url",
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/dienste?mandant=7");
         home.set("service.webhook.secret_file", "geheimnis");
         home.set("mail.retry_seconds", "");
     }
