@@ -87,13 +87,29 @@ public final class MailMessages {
             message.setReplyTo(new InternetAddress[] {replyTo});
         }
         message.setRecipient(Message.RecipientType.TO, named(to, envelope.toName()));
+        if (!envelope.archive().isEmpty()) {
+            message.setRecipient(
+                    Message.RecipientType.BCC, mailbox("mail.bcc", envelope.archive(), ""));
+        }
         message.setSubject(CleanText.line(letter.subject()), UTF_8);
         message.setHeader("Date", RFC_5322.format(envelope.date()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
+        answer(message, envelope.earlier());
         message.setContent(mixed(letter, enclosures));
         message.saveChanges();
         return message;
+    }
+
+    /** Mail programs show the mails of a case as one conversation (RFC 5322, 3.6.4). */
+    private static void answer(MimeMessage message, List<String> earlier)
+            throws MessagingException {
+        if (earlier.isEmpty()) {
+            return;
+        }
+        List<String> ids = earlier.stream().map(MailMessages::messageId).toList();
+        message.setHeader("In-Reply-To", ids.get(ids.size() - 1));
+        message.setHeader("References", String.join("\r\n ", ids));
     }
 
     private static MimeMultipart mixed(RenderedLetter letter, List<Document> enclosures)

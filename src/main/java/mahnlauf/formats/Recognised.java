@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import mahnlauf.core.einvoice.ElectronicInvoice;
+import mahnlauf.core.model.Bounce;
 import mahnlauf.core.model.ContactSink;
 import mahnlauf.core.model.CustomerSink;
 import mahnlauf.core.model.InvoiceSink;
@@ -34,6 +35,8 @@ public sealed interface Recognised {
         T contacts(Contacts contacts) throws IOException, RefusedException;
 
         T electronicInvoice(EInvoice invoice) throws IOException, RefusedException;
+
+        T bounce(Returned bounce) throws IOException, RefusedException;
 
         T document(Document document) throws IOException, RefusedException;
 
@@ -113,6 +116,15 @@ public sealed interface Recognised {
         @Override
         public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
             return cases.electronicInvoice(this);
+        }
+    }
+
+    /** The report of a mail server about a mail that left. */
+    record Returned(String name, Bounce bounce) implements Recognised {
+
+        @Override
+        public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
+            return cases.bounce(this);
         }
     }
 

@@ -19,6 +19,7 @@ import mahnlauf.formats.csv.InvoiceFormats;
 import mahnlauf.formats.csv.ReviewList;
 import mahnlauf.formats.datev.DatevFile;
 import mahnlauf.formats.einvoice.EInvoiceReader;
+import mahnlauf.formats.mail.DeliveryReport;
 import mahnlauf.formats.mt940.Mt940Reader;
 import mahnlauf.formats.mt940.Mt940Recognition;
 import mahnlauf.formats.pdf.PdfReader;
@@ -32,6 +33,7 @@ public final class Recognition {
             "bank statements (camt.052, .053, .054, MT940, MT942, CSV of the usual banks),"
                     + " invoices, customers and contacts as CSV with a header, electronic invoices"
                     + " (XRechnung, ZUGFeRD), DATEV (Buchungsstapel, Debitoren/Kreditoren), PDFs,"
+                    + " reports of mail servers about mails that came back,"
                     + " and zips of these";
 
     private final Limits limits;
@@ -69,6 +71,9 @@ public final class Recognition {
         }
         if (Signature.isPdf(head)) {
             return pdf(file);
+        }
+        if (DeliveryReport.isOne(head)) {
+            return new Recognised.Returned("mail-report", DeliveryReport.read(file));
         }
         return Signature.isXml(head) ? XmlRecognition.recognise(file, limits) : text(file, head);
     }

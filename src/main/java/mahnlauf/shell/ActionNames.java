@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.ActionKind;
@@ -58,6 +59,12 @@ final class ActionNames {
         CRC32 sum = new CRC32();
         sum.update(customer.value().getBytes(StandardCharsets.UTF_8));
         return safe + String.format(Locale.ROOT, "-%08x", sum.getValue());
+    }
+
+    /** Whether this is the name of an action for the customer. */
+    static boolean isOf(String actionId, CustomerNumber customer) {
+        String name = "\\d{8}-[a-z_]+-" + Pattern.quote(safe(customer)) + "(-[A-Z]{3})?(-\\d+)?";
+        return actionId.matches(name);
     }
 
     /** The claim that a hand-off makes. */

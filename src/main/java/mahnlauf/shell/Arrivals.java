@@ -3,15 +3,24 @@ package mahnlauf.shell;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import mahnlauf.core.model.Action;
+import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.BadValueException;
+import mahnlauf.formats.mail.DeliveryReport;
 import mahnlauf.shell.sources.Landing;
 import mahnlauf.shell.sources.LeftThereException;
 import mahnlauf.shell.sources.MailFiles;
 import mahnlauf.shell.sources.SourceFault;
+import mahnlauf.store.Ledger;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.slf4j.Logger;
@@ -69,6 +78,31 @@ final class Arrivals {
         } catch (LeftThereException e) {
             drop(parcels);
             throw leave(of(mail), e);
+        }
+    }
+
+    /** One report about a mail that left from here; one about another mail stays unread. */
+    void bounce(Message mail, Ledger ledger) throws LeftThereException {
+        try {
+            Optional<Action> ours =
+                    mail instanceof MimeMessage mime
+                            ? BounceTaking.mail(DeliveryReport.of(mime), ledger)
+                            : Optional.empty();
+            if (ours.isEmpty()) {
+                throw new LeftThereException("is about a mail that did not leave from here");
+            }
+            if (mail.getSize() > DeliveryReport.MOST_BYTES) {
+                throw new LeftThereException("is larger than any report");
+            }
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            mail.writeTo(whole);
+            byte[] bytes = whole.toByteArray();
+            String name = "bounce-" + ours.get().id() + ".eml";
+            ground.appear(ground.receive(name, bytes.length, new ByteArrayInputStream(bytes)));
+        } catch (RefusedException nothingInIt) {
+            throw new LeftThereException("says nothing of any recipient", nothingInIt);
+        } catch (IOException | MessagingException | SQLException e) {
+            throw leave(of(mail), new LeftThereException(SourceFault.inWords(e), e));
         }
     }
 

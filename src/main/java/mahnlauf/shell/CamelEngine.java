@@ -23,8 +23,11 @@ final class CamelEngine implements AutoCloseable {
     private static final String SHIPPED = System.getProperty("mahnlauf.root", ".");
 
     private final Main main = new Main();
+    private final SmtpConnection smtp;
 
-    private CamelEngine() {}
+    private CamelEngine(SmtpConnection smtp) {
+        this.smtp = smtp;
+    }
 
     /**
      * Starts the routes; scanning and JMX stay off, since the short start matters.
@@ -33,14 +36,18 @@ final class CamelEngine implements AutoCloseable {
      */
     static CamelEngine start(Home home, Settings settings, Desk desk, Map<String, Object> more)
             throws Exception {
-        CamelEngine engine = new CamelEngine();
+        CamelEngine engine = new CamelEngine(SmtpConnection.of(settings));
         engine.configure(home, settings, more.containsKey(Schedule.BEAN));
         engine.main.bind("stages", new Stages(desk));
         engine.main.bind("doors", new Doors(desk));
+        engine.main.bind("mailSender", engine.smtp);
+        engine.main.bind("mailSession", engine.smtp.getSession());
         engine.main.bind("ledger", new DeskDataSource(desk));
         engine.main.bind("seen", new Seen());
         engine.main.bind("inboxOrder", new InboxOrder());
-        engine.main.bind("mailSession", mailSession(settings));
+        if (HookSettings.isOn(settings)) {
+            engine.main.bind("hookClient", HookSettings.client());
+        }
         Sources sources = new Sources(desk, home, settings);
         engine.main.bind("sources", sources);
         if (ownRoutes(home) || sources.areOn()) {
@@ -75,6 +82,9 @@ final class CamelEngine implements AutoCloseable {
     static String unused(Home home, Settings settings, boolean schedule) {
         List<String> unused =
                 new ArrayList<>(new SourceSettings(home, settings).unusedRouteFiles());
+        if (!HookSettings.isOn(settings)) {
+            unused.add("5-service-calls.camel.yaml");
+        }
         if (!schedule) {
             unused.add("0-schedule.camel.yaml");
         }
@@ -93,6 +103,9 @@ final class CamelEngine implements AutoCloseable {
         p.setProperty("mail.host", smtp ? settings.text(Setting.MAIL_HOST) : "localhost");
         p.setProperty("mail.port", settings.text(Setting.MAIL_PORT));
         p.putAll(new SourceSettings(home, settings).properties());
+        p.setProperty(
+                "service.webhook.timeout_ms",
+                settings.text(Setting.SERVICE_WEBHOOK_TIMEOUT_SECONDS) + "000");
         p.setProperty("schedule.cron", settings.text(Setting.SCHEDULE_CRON));
         p.setProperty("schedule.zone", settings.text(Setting.SCHEDULE_ZONE));
         return p;
@@ -110,6 +123,9 @@ final class CamelEngine implements AutoCloseable {
         p.setProperty(prefix + "starttls.enable", String.valueOf(tls.equals("starttls")));
         p.setProperty(prefix + "starttls.required", String.valueOf(tls.equals("starttls")));
         p.setProperty(prefix + "ssl.checkserveridentity", "true");
+        // What comes back needs no copy of the letter, only its head (RFC 3461).
+        p.setProperty(prefix + "dsn.notify", "FAILURE");
+        p.setProperty(prefix + "dsn.ret", "HDRS");
         String user = settings.text(Setting.MAIL_USER);
         if (user.isEmpty()) {
             return Session.getInstance(p);
@@ -159,5 +175,6 @@ final class CamelEngine implements AutoCloseable {
     @Override
     public void close() {
         main.stop();
+        smtp.close();
     }
 }

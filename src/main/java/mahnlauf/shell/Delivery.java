@@ -115,6 +115,11 @@ final class Delivery {
                         });
     }
 
+    /** Writes down what happened, and tonight's books learn of it. */
+    void tell(Event event) throws SQLException {
+        night.ledger().record(night.date(), tx -> write(tx.facts(), event));
+    }
+
     /** A letter has left: every invoice in it climbs, and what it claims is booked. */
     void letterDelivered(Action action, Step step) throws SQLException {
         String receiptDays =

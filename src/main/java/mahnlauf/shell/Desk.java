@@ -1,5 +1,6 @@
 package mahnlauf.shell;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,19 @@ public final class Desk {
         final MailDoor mail;
         final PaperDoor paper;
         final ListDoor lists;
+        final ServiceHook hook;
+        final Pause pause;
 
-        Evening(Night night) {
+        Evening(Night night, BooleanSupplier closing) {
             this.night = night;
+            this.pause = new Pause(closing);
+            this.hook = new ServiceHook(night);
             this.take = new TakeStage(night);
             this.delivery = new Delivery(night);
             this.letters = new LetterDoor(night, delivery);
-            this.mail = new MailDoor(night, delivery, letters);
+            this.mail = new MailDoor(night, delivery, letters, pause);
             this.paper = new PaperDoor(night, delivery, letters);
-            this.lists = new ListDoor(night, delivery);
+            this.lists = new ListDoor(night, delivery, hook);
         }
     }
 
@@ -42,7 +47,7 @@ public final class Desk {
     }
 
     void lay(Night night) {
-        evening = new Evening(night);
+        evening = new Evening(night, this::isClosing);
     }
 
     void clear() {

@@ -13,10 +13,12 @@ import java.util.Optional;
 import mahnlauf.core.model.Action;
 import mahnlauf.doors.MailMessages;
 import mahnlauf.doors.PrintBatch;
+import mahnlauf.store.ServiceCalls;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeException;
 import org.apache.camel.ExchangeProperty;
+import org.apache.camel.Header;
 import org.apache.camel.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,11 @@ public final class Doors {
             @ExchangeProperty("action") String id, @ExchangeException MessagingException failure)
             throws SQLException {
         return desk.evening().mail.failed(action(id), failure);
+    }
+
+    /** Waits until the mails that were not taken are tried again; false: no more tonight. */
+    public boolean mailsAgain() {
+        return !desk.isClosing() && desk.evening().mail.again() && !desk.isClosing();
     }
 
     /** Whether a mail that could not be made goes by post: not to a customer who wants no post. */
@@ -131,6 +138,39 @@ public final class Doors {
             desk.evening().lists.callSheet(sheet);
         }
         desk.evening().lists.delivered(list, sheet);
+    }
+
+    /** Whether a booking system is told by webhook. */
+    public boolean callsService() {
+        return desk.evening().hook.isOn();
+    }
+
+    public List<ServiceCalls.Call> serviceCalls() throws SQLException {
+        return desk.evening().hook.pending();
+    }
+
+    public boolean serviceCallsAgain() throws SQLException {
+        return !desk.isClosing() && desk.evening().hook.again(desk.evening().pause);
+    }
+
+    /** The call's body, its address and signature as headers; null where it must wait. */
+    public @Nullable String serviceCall(
+            @ExchangeProperty("call") ServiceCalls.Call call,
+            @Headers Map<String, Object> headers) {
+        return desk.isClosing() ? null : desk.evening().hook.request(call, headers);
+    }
+
+    public void serviceAnswered(
+            @ExchangeProperty("call") ServiceCalls.Call call,
+            @Header(Exchange.HTTP_RESPONSE_CODE) int code)
+            throws SQLException {
+        desk.evening().hook.answered(call, code);
+    }
+
+    public void serviceNotAnswered(
+            @ExchangeProperty("call") ServiceCalls.Call call, @ExchangeException IOException why)
+            throws SQLException {
+        desk.evening().hook.notAnswered(call, why);
     }
 
     /** Merges tonight's printed letters into one file, or several where there are very many. */

@@ -91,6 +91,11 @@ final class FileTaking {
         }
 
         @Override
+        public Night.FileOutcome bounce(Recognised.Returned returned) throws RefusedException {
+            return FileTaking.this.bounce(tx, returned);
+        }
+
+        @Override
         public Night.FileOutcome document(Recognised.Document document) throws IOException {
             return FileTaking.this.document(tx, document);
         }
@@ -230,6 +235,20 @@ final class FileTaking {
         if (!signed.finding().isEmpty()) {
             night.findings().add(signed.finding());
         }
+    }
+
+    private Night.FileOutcome bounce(Transaction tx, Recognised.Returned returned)
+            throws RefusedException {
+        BounceTaking taking = new BounceTaking(night, tx);
+        String said;
+        try {
+            said = taking.take(returned.bounce(), archivedAs);
+            taking.finish();
+        } catch (SQLException e) {
+            throw new LedgerFailure(e);
+        }
+        afterwards = () -> LedgerFailure.does(taking::apply);
+        return accepted(tx, returned.name(), said);
     }
 
     private Night.FileOutcome accepted(Transaction tx, String format, String remark) {

@@ -86,6 +86,13 @@ public final class Inspection {
         }
 
         @Override
+        public Inspected bounce(Recognised.Returned returned) {
+            String what = "a mail server's report about a mail; a night sees to it";
+            return new Inspected(
+                    name, returned.name(), Inspected.State.OK, what, 0, List.of(), List.of());
+        }
+
+        @Override
         public Inspected review(Recognised.Review review) {
             String what = "a review list; a night carries its decisions out";
             return new Inspected(

@@ -127,6 +127,14 @@ final class InvoiceLife {
                                 told.contains(e.get(2)) ? "" : e.get(3) + " (" + e.get(2) + ")";
                         case CONTACT -> "contact: " + e.get(3) + until + note;
                         case CONTACT_CORRECTED -> "a newer record corrects his " + e.get(3);
+                        case MAIL_FAILED ->
+                                "the e-mail address took no mail (" + e.get(3) + ")" + note;
+                        case STAGE_RETURNED ->
+                                "the mail came back ("
+                                        + e.get(2)
+                                        + "), so the invoice stands at "
+                                        + e.get(3)
+                                        + " again";
                         case TAKEN_OVER ->
                                 "stood at "
                                         + e.get(3)
@@ -137,6 +145,7 @@ final class InvoiceLife {
                         case REOPEN -> "opened again by a person";
                         case ERASED -> "personal data erased";
                         case LETTER_SENT,
+                                LETTER_RETURNED,
                                 SERVICE_STOP,
                                 SERVICE_RESUME,
                                 AGREEMENT_OFFER,

@@ -35,8 +35,10 @@ final class ListDoor {
     private final Night night;
     private final Delivery delivery;
     private final Drafts drafts;
+    private final ServiceHook hook;
 
-    ListDoor(Night night, Delivery delivery) {
+    ListDoor(Night night, Delivery delivery, ServiceHook hook) {
+        this.hook = hook;
         this.night = night;
         this.delivery = delivery;
         this.drafts = new Drafts(night);
@@ -225,11 +227,15 @@ final class ListDoor {
                             delivery.event(Event.Type.RECALL, action, agency(action))
                                     .under(reference(action).strip());
                 };
+        Debtor debtor = delivery.debtor(action.customer());
         night.ledger()
                 .record(
                         night.date(),
                         tx -> {
                             delivery.delivered(tx, action, event);
+                            if (kind == Kind.SERVICE) {
+                                hook.queue(tx, drafts.service(action, debtor));
+                            }
                         });
     }
 }

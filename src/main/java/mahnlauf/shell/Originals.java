@@ -150,6 +150,16 @@ final class Originals {
                     : Holds.OTHERS;
         }
 
+        /** The mail that it is about was his, if it was of this house at all. */
+        @Override
+        public Holds bounce(Recognised.Returned returned) {
+            return returned.bounce().messageIds().stream()
+                            .map(MailIds::action)
+                            .anyMatch(action -> ActionNames.isOf(action, he.number()))
+                    ? Holds.HIM_ALONE
+                    : Holds.OTHERS;
+        }
+
         /** A list of several; what it says of him is found by his name. */
         @Override
         public Holds review(Recognised.Review review) {

@@ -338,6 +338,29 @@ public enum Setting {
             Kind.DAYS,
             "20",
             "give up on the mail server after so many seconds"),
+    MAIL_PER_MINUTE(
+            "mail.per_minute",
+            Kind.DAYS,
+            "0",
+            "most mails a minute, as your provider allows; 0: no limit"),
+    MAIL_RETRY_SECONDS(
+            "mail.retry_seconds",
+            Kind.SECONDS_LIST,
+            "2,10,30",
+            "waits before a night tries again what the mail server did not take; empty: next night"),
+    MAIL_BCC("mail.bcc", Kind.TEXT, "", "address that gets a blind copy of every mail, to keep"),
+    SERVICE_WEBHOOK_URL(
+            "service.webhook.url",
+            Kind.TEXT,
+            "",
+            "where your booking system hears of service stops, beside the list; empty: nowhere"),
+    SERVICE_WEBHOOK_SECRET_FILE(
+            "service.webhook.secret_file",
+            Kind.TEXT,
+            "",
+            "file with the secret that signs these calls (or MAHNLAUF_SERVICE_WEBHOOK_SECRET)"),
+    SERVICE_WEBHOOK_TIMEOUT_SECONDS(
+            "service.webhook.timeout_seconds", Kind.FEW, "20", "longest wait for its answer"),
     SCHEDULE_CRON(
             "schedule.cron",
             Kind.CRON,
@@ -383,6 +406,11 @@ public enum Setting {
             Kind.TEXT,
             "",
             "mail folder for what was fetched; empty: marked as read"),
+    SOURCES_IMAP_BOUNCES(
+            "sources.imap.bounces",
+            Kind.YES_NO,
+            "true",
+            "reads there which letters by mail came back, and sends them by post"),
     SOURCES_TIMEOUT_SECONDS(
             "sources.timeout_seconds", Kind.FEW, "30", "give up when a server is silent so long"),
     SOURCES_MAX_MINUTES("sources.max_minutes", Kind.FEW, "30", "longest time for one source"),
@@ -415,6 +443,7 @@ public enum Setting {
         DAYS,
         DAYS_OR_NONE,
         DAYS_LIST,
+        SECONDS_LIST,
         RATE_OR_NONE,
         ACCOUNTING,
         FEW,

@@ -25,6 +25,8 @@ final class SettingCheck {
     private static final Pattern DAYS = Pattern.compile("\\d{1,4}");
     private static final Pattern DAYS_OR_NONE = Pattern.compile("\\d{0,4}");
     private static final Pattern RATE_OR_NONE = Pattern.compile("(\\d{1,2}(\\.\\d{1,4})?)?");
+    private static final Pattern SECONDS_LIST =
+            Pattern.compile("(\\d{1,4}(\\s*,\\s*\\d{1,4}){0,9})?");
     private static final Pattern FEW = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern WHOLE_PERCENT = Pattern.compile("\\d{1,2}|100");
@@ -58,6 +60,8 @@ final class SettingCheck {
             case DAYS_OR_NONE ->
                     matches(setting, value, DAYS_OR_NONE, "a whole number, or nothing");
             case DAYS_LIST -> thresholds(setting, value);
+            case SECONDS_LIST ->
+                    matches(setting, value, SECONDS_LIST, "numbers of seconds like 2,10,30");
             case RATE_OR_NONE ->
                     matches(setting, value, RATE_OR_NONE, "a rate in percent like 7.5, or nothing");
             case ACCOUNTING ->

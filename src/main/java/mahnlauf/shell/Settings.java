@@ -91,6 +91,7 @@ public final class Settings {
         SourceSettings.check(this);
         LawSettings.check(this);
         new AccountingSettings(this).check();
+        HookSettings.check(this);
         for (Setting fee : List.of(Setting.FEES_CONSUMER, Setting.FEES_CONSUMER_EMAIL)) {
             SettingCheck.lawful(fee, text(fee), text(Setting.FEES_PROOF));
         }
@@ -141,6 +142,11 @@ public final class Settings {
 
     public ZoneId zone() {
         return ZoneId.of(text(Setting.SCHEDULE_ZONE));
+    }
+
+    /** Waits, in seconds. */
+    List<Integer> seconds(Setting setting) {
+        return list(setting).stream().map(Integer::valueOf).toList();
     }
 
     public List<Integer> thresholds() {

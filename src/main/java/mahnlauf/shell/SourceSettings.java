@@ -43,6 +43,7 @@ final class SourceSettings {
     /** A source that is shipped as a route; the setting that names it switches it on. */
     enum Shipped {
         FOLDER("pull-folder", Setting.SOURCES_FOLDER_PATH),
+        BOUNCES("pull-bounces", Setting.SOURCES_IMAP_HOST),
         MAIL("pull-mail", Setting.SOURCES_IMAP_HOST),
         SFTP("pull-sftp", Setting.SOURCES_SFTP_HOST);
 
@@ -59,7 +60,9 @@ final class SourceSettings {
     Map<Shipped, String> on() {
         Map<Shipped, String> on = new EnumMap<>(Shipped.class);
         for (Shipped source : Shipped.values()) {
-            if (!settings.text(source.place).isEmpty()) {
+            boolean wanted =
+                    source != Shipped.BOUNCES || settings.yes(Setting.SOURCES_IMAP_BOUNCES);
+            if (wanted && !settings.text(source.place).isEmpty()) {
                 on.put(source, settings.text(source.place));
             }
         }

@@ -1,10 +1,12 @@
 package mahnlauf.shell;
 
+import jakarta.mail.Message;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import mahnlauf.shell.sources.LeftThereException;
 import mahnlauf.shell.sources.PulledBefore;
+import mahnlauf.shell.sources.UnreadReports;
 import mahnlauf.shell.sources.Watchers;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -43,6 +45,7 @@ public final class Sources {
         beans.put("poll", all.poll());
         beans.put("plainNames", all.names());
         beans.put("unreadOfAllowed", all.unread());
+        beans.put("unreadReports", new UnreadReports());
         beans.put("pulledBefore", new PulledBefore(home.data().resolve("pulled.txt").toFile()));
         beans.put("noHeaders", noHeaders());
         beans.put("imapSession", settings.imapSession());
@@ -81,6 +84,12 @@ public final class Sources {
     /** Lands the files of one mail. */
     public void mail(Exchange exchange) throws LeftThereException {
         stage().arrivals().mail(exchange.getIn(MailMessage.class).getOriginalMessage());
+    }
+
+    /** Lands one report of a mail server about a mail of ours. */
+    public void bounce(Exchange exchange) throws LeftThereException {
+        Message mail = exchange.getIn(MailMessage.class).getOriginalMessage();
+        stage().arrivals().bounce(mail, desk.night().ledger());
     }
 
     private PullStage stage() throws LeftThereException {

@@ -33,7 +33,7 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     /** The newest migration in db/migration; a test holds both together. */
-    static final String SCHEMA_VERSION = "9";
+    static final String SCHEMA_VERSION = "11";
 
     private static final List<String> MIGRATIONS =
             List.of(
@@ -41,7 +41,8 @@ public final class Database implements AutoCloseable {
                     "V2__tellings.sql",
                     "V3__decisions.sql",
                     "V4__proposals.sql",
-                    "V9__accounting.sql");
+                    "V9__accounting.sql",
+                    "V11__mail.sql");
     private static final String USER = "mahnlauf";
     private static final int ALREADY_IN_USE = 90020;
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -19,7 +19,8 @@ public record EarlierContactData(String phone, String email, String address) {
     private static final String SQL =
             "select phone, email, street, postcode, city from customer_version"
                     + " where customer_number = ? and seq < (select max(seq) from event"
-                    + " where type = 'contact' and customer_number = ? and word = ? and reference = ?)"
+                    + " where customer_number = ? and (type = 'contact' and word = ? and reference = ?"
+                    + " or type = 'mail_failed' and 'mail' = ?))"
                     + " order by seq desc limit 1";
 
     /** What was known before the newest contact that called this way wrong. */
@@ -30,6 +31,7 @@ public record EarlierContactData(String phone, String email, String address) {
             select.setString(2, customer.value());
             select.setString(3, Outcome.WRONG_CONTACT.code());
             select.setString(4, way.code());
+            select.setString(5, way.code());
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
                         ? Optional.of(

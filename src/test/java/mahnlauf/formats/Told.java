@@ -156,6 +156,11 @@ public final class Told
         }
 
         @Override
+        public String bounce(Recognised.Returned returned) {
+            return returned.name();
+        }
+
+        @Override
         public String document(Recognised.Document document) {
             return document.name();
         }

@@ -27,7 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DeliveryRoutesTest extends CamelTestSupport {
 
     private static final Map<String, String> SMTP =
-            Map.of("mail.host", "127.0.0.1", "mail.port", "1", "mail.from", "post@example.com");
+            Map.of(
+                    "mail.host", "127.0.0.1",
+                    "mail.port", "1",
+                    "mail.from", "post@example.com",
+                    "mail.retry_seconds", "0,0");
 
     @TempDir static Path folder;
     private NightAtWork night;

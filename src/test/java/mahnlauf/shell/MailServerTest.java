@@ -107,6 +107,7 @@ class MailServerTest {
         set.put("mail.port", String.valueOf(port));
         set.put("mail.tls", tls);
         set.put("mail.from", "post@example.com");
+        set.putIfAbsent("mail.retry_seconds", "");
         Settings settings = Settings.load(home, set, Map.of());
         NightShift shift = new NightShift(home, settings, Clock.system(settings.zone()));
         return shift.run(new NightShift.Order(NIGHT, false, true)).actions();

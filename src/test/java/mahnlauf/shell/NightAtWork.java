@@ -80,10 +80,13 @@ final class NightAtWork implements AutoCloseable {
         context.getRegistry().bind("ledger", new DeskDataSource(desk));
         context.getRegistry().bind("seen", new Seen());
         context.getRegistry().bind("inboxOrder", new InboxOrder());
+        if (HookSettings.isOn(settings)) {
+            context.getRegistry().bind("hookClient", HookSettings.client());
+        }
         Sources sources = new Sources(desk, home, settings);
         context.getRegistry().bind("sources", sources);
         sources.beans().forEach(context.getRegistry()::bind);
-        context.getRegistry().bind("mailSession", CamelEngine.mailSession(settings));
+        context.getRegistry().bind("mailSender", SmtpConnection.of(settings));
     }
 
     static List<Path> shipped() throws IOException {

@@ -51,7 +51,7 @@ class RoutesTest {
     void every_source_is_a_route_that_is_told_how_its_poll_ends() throws Exception {
         List<RouteDefinition> sources = routes().stream().filter(RoutesTest::isSource).toList();
         assertEquals(
-                List.of("pull-folder", "pull-mail", "pull-sftp"),
+                List.of("pull-bounces", "pull-folder", "pull-mail", "pull-sftp"),
                 sources.stream().map(RouteDefinition::getRouteId).toList());
         for (RouteDefinition source : sources) {
             String uri = source.getInput().getEndpointUri();
@@ -119,15 +119,18 @@ class RoutesTest {
 
     private Map<String, String> allSources() throws IOException {
         Files.writeString(folder.resolve("kennwort"), "geheim");
-        return Map.of(
-                "sources.folder.path", "austausch",
-                "sources.sftp.host", "sftp.example.org",
-                "sources.sftp.user", "bank",
-                "sources.sftp.password_file", "kennwort",
-                "sources.sftp.known_hosts", "kennwort",
-                "sources.imap.host", "imap.example.org",
-                "sources.imap.user", "post",
-                "sources.imap.allowed_senders", "@bank.example.org");
+        Files.writeString(folder.resolve("geheimnis"), "0123456789abcdef");
+        return Map.ofEntries(
+                Map.entry("service.webhook.url", "https://buchung.example/dienste"),
+                Map.entry("service.webhook.secret_file", "geheimnis"),
+                Map.entry("sources.folder.path", "austausch"),
+                Map.entry("sources.sftp.host", "sftp.example.org"),
+                Map.entry("sources.sftp.user", "bank"),
+                Map.entry("sources.sftp.password_file", "kennwort"),
+                Map.entry("sources.sftp.known_hosts", "kennwort"),
+                Map.entry("sources.imap.host", "imap.example.org"),
+                Map.entry("sources.imap.user", "post"),
+                Map.entry("sources.imap.allowed_senders", "@bank.example.org"));
     }
 
     private static int levels(List<ProcessorDefinition<?>> steps) {

@@ -35,7 +35,13 @@ public final class ContactLog {
     /** Whether an event changes what the log says. */
     static boolean counts(Event event) {
         return switch (event.type()) {
-            case CONTACT, INVOICE_RESENT, CONTACT_CHECK, CONTACT_CORRECTED, AGREEMENT_OFFER, CALL ->
+            case CONTACT,
+                    INVOICE_RESENT,
+                    CONTACT_CHECK,
+                    CONTACT_CORRECTED,
+                    MAIL_FAILED,
+                    AGREEMENT_OFFER,
+                    CALL ->
                     true;
             default -> false;
         };
@@ -54,6 +60,7 @@ public final class ContactLog {
                 unchecked = false;
                 startAnew();
             }
+            case MAIL_FAILED -> wrong.add(Action.Channel.MAIL);
             case CONTACT_CORRECTED -> wrong.remove(Action.Channel.ofCode(event.word()));
             default -> throw new IllegalArgumentException("No contact: " + event.type());
         }

@@ -104,6 +104,10 @@ public final class Debtor {
             case HANDOVER -> addHandover(event);
             case RECALL -> recall(event.reference());
             case TAKEN_OVER -> takeOver(event);
+            case LETTER_RETURNED -> {
+                lastLetter = Stage.ofCode(event.word());
+                lastLetterOn = event.from();
+            }
             default -> {
                 // A letter is counted by its invoice; contacts and agreements have their logs.
             }

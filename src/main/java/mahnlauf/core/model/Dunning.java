@@ -27,7 +27,7 @@ final class Dunning {
     /** Whether an event about an invoice says how far it was dunned. */
     static boolean counts(Event event) {
         return switch (event.type()) {
-            case LETTER, TAKEN_OVER, HANDOVER -> true;
+            case LETTER, STAGE_RETURNED, TAKEN_OVER, HANDOVER -> true;
             default -> false;
         };
     }
@@ -53,6 +53,7 @@ final class Dunning {
         }
         switch (event.type()) {
             case LETTER -> letter(event);
+            case STAGE_RETURNED -> takeBack(event);
             case TAKEN_OVER -> takeOver(event);
             case HANDOVER -> {
                 stage = Stage.COLLECTION;
@@ -85,6 +86,21 @@ final class Dunning {
         LocalDate before = finalDeadline;
         if (before == null || (deadline != null && deadline.isAfter(before))) {
             finalDeadline = deadline;
+        }
+    }
+
+    /** The letter that raised it to its stage came back: it stands where it stood before. */
+    private void takeBack(Event returned) {
+        stage = Stage.ofCode(returned.word());
+        stageOn = returned.from();
+        if (!stage.atLeast(Stage.REMINDER)) {
+            reminderReceived = null;
+        }
+        if (!stage.atLeast(Stage.DUNNING)) {
+            claimedOn = null;
+        }
+        if (!stage.atLeast(Stage.FINAL_NOTICE)) {
+            finalDeadline = null;
         }
     }
 

@@ -119,6 +119,18 @@ public record Event(
         /** A newer record corrects what was wrong: word = the channel. */
         CONTACT_CORRECTED,
         /**
+         * His e-mail address took no mail: reference = the action that it carried, word = what the
+         * mail server said (550, 5.1.1). It is not used until a newer record has another one.
+         */
+        MAIL_FAILED,
+        /**
+         * A letter that had left by mail came back, so it has not happened: reference = its action,
+         * word = the customer's last letter before it, from = its night.
+         */
+        LETTER_RETURNED,
+        /** The same for an invoice in it: word = the stage before it, from = since when. */
+        STAGE_RETURNED,
+        /**
          * Another program dunned the invoice before: word = stage, from = its last letter, until =
          * the deadline that counts for it, reference = the day on which the letter counts as
          * received.
