@@ -92,8 +92,7 @@ final class AccountStage {
         FiscalYear year = new FiscalYear(start);
         AccountPlan plan = plan();
         DebtorNumbers numbers = numbers();
-        List<Movement> movements =
-                Movements.between(night.ledger(), file.after(), file.upTo());
+        List<Movement> movements = Movements.between(night.ledger(), file.after(), file.upTo());
         List<Booking> bookings = booked(counting(movements), plan, numbers);
         bookings.addAll(charged(file.after(), file.upTo(), plan, numbers));
         bookings.removeIf(booking -> !year.holds(booking.day()));

@@ -124,7 +124,8 @@ class DatevBatchTest {
         "Änne Größe, Änne Größe",
         "Ștefan Ioniță, Stefan Ionita",
         "Łukasz €, Lukasz €",
-        "A\u0308nne, Änne", "Işıl Đorđe, Isil Dorde",
+        "A\u0308nne, Änne",
+        "Işıl Đorđe, Isil Dorde",
         "山田 GmbH, ?? GmbH",
     })
     void what_the_encoding_lacks_is_written_otherwise(String name, String line) {
