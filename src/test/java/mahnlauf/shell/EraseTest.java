@@ -100,7 +100,10 @@ class EraseTest {
         paid("B1", "ZACHARIAS ZEISIG", "49,00", "RE-1001");
         List<String> said = erase("1");
         assertEquals(
-                List.of("archive/2026-01-25/beide.csv", "reports/2026-01-25/aging.csv"),
+                List.of(
+                        "archive/2026-01-25/beide.csv",
+                        "reports/2026-01-25/aging.csv",
+                        "reports/2026-01-25/index.html"),
                 told("Zeisig"));
         assertEquals(List.of(), told("ZEISIG"));
         assertTrue(said.contains("Gone: archive/2026-01-25/a-zeisig.csv"), said::toString);
