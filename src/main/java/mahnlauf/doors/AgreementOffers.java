@@ -1,15 +1,12 @@
 package mahnlauf.doors;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mahnlauf.core.model.AgreementOffer;
-import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Letter;
@@ -47,7 +44,7 @@ public final class AgreementOffers {
         root.put("offer", data.of(offer));
         root.put("graceDays", graceDays);
         root.put("invoiceNumbers", invoiceNumbers(offer));
-        root.put("plan", data.list(plan(offer)));
+        root.put("plan", data.list(PlanRow.of(offer.instalments())));
         root.put("lines", data.list(lines));
         sums(offer, lines)
                 .forEach((name, sum) -> root.put(name, Objects.requireNonNull(data.value(sum))));
@@ -84,22 +81,4 @@ public final class AgreementOffers {
                 .map(CleanText::line)
                 .collect(Collectors.joining(", "));
     }
-
-    /** Each instalment with what is left after it. */
-    private static List<Rate> plan(AgreementOffer offer) {
-        List<Rate> plan = new ArrayList<>();
-        Money rest = offer.total();
-        for (Instalment instalment : offer.instalments()) {
-            rest = rest.minus(instalment.amount());
-            plan.add(
-                    new Rate(
-                            Integer.toString(plan.size() + 1),
-                            instalment.due(),
-                            instalment.amount(),
-                            rest));
-        }
-        return plan;
-    }
-
-    record Rate(String number, LocalDate due, Money amount, Money rest) {}
 }

@@ -11,6 +11,7 @@ import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.InterestLine;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Letter;
+import mahnlauf.core.model.Matter;
 import mahnlauf.core.model.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,19 @@ final class LetterData {
         put(root, "interest", data.value(letter.interest()));
         root.put("interestRows", data.list(interestRows(letter)));
         root.put("reference", WaysToPay.reference(letter));
+        about(letter, data, root);
         return root;
+    }
+
+    private static void about(Letter letter, TemplateData data, Map<String, Object> root) {
+        Matter.Agreed agreed = letter.matter().agreement();
+        root.put("agency", CleanText.line(letter.matter().agency()));
+        root.put("wrongContact", letter.matter().wrongContact());
+        if (agreed != null) {
+            root.put("agreement", data.of(agreed));
+            root.put("plan", data.list(PlanRow.of(agreed.plan())));
+            root.put("accounted", letter.owed().equals(agreed.total()));
+        }
     }
 
     /** Who writes to whom; on every page that leaves. */

@@ -2,20 +2,27 @@ package mahnlauf.doors;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import mahnlauf.core.model.Creditor;
+import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.Letter;
 import mahnlauf.core.pay.PaymentLink;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a debtor gets as a letter: as mail text, as HTML mail and as printed letter. */
+/**
+ * Writes whatever goes to a customer by mail or by post, from the reminder to the thanks: as mail
+ * text, as HTML mail and as printed letter.
+ */
 public final class Letters {
 
     private final Templates templates;
     private final Creditor creditor;
     private final LetterData data;
     private final WaysToPay ways;
+    private final Map<String, CopyNames> copyNames = new ConcurrentHashMap<>();
 
     /**
      * @param userTemplates folder whose files replace shipped templates of the same path, or null
@@ -55,34 +62,70 @@ public final class Letters {
         String language =
                 templates.language(letter.customer().language(), words + Templates.ENDING);
         Map<String, Object> root = data.of(letter, words, language);
-        boolean asks = templates.fill("layout/pays.ftl", root).strip().equals("total");
-        WaysToPay.Ways offered = asks ? ways.of(letter) : WaysToPay.Ways.NONE;
+        Head head = head(root);
+        WaysToPay.Ways offered =
+                head.asks() ? ways.of(letter, head.message()) : WaysToPay.Ways.NONE;
         Optional<SwissBill> bill =
-                asks
-                        ? SwissBill.of(letter, creditor, WaysToPay.message(letter), language)
+                head.asks()
+                        ? SwissBill.of(letter, creditor, head.message(), language)
                         : Optional.empty();
         root.putAll(offered.data(new Figures(language)));
         root.put("hasBill", bill.isPresent());
         bill.flatMap(SwissBill::qrReference).ifPresent(qr -> root.put("reference", qr));
-        return printed(letter, root, offered, bill);
+        return printed(letter, root, head, offered, bill);
+    }
+
+    /**
+     * What the words say before any layout is asked.
+     *
+     * @param asks for money, so that a payment code makes sense
+     * @param message what a transfer is to quote
+     */
+    private record Head(boolean asks, String message, String title, String subject) {}
+
+    private Head head(Map<String, Object> root) {
+        List<String> lines = List.of(templates.fill("layout/head.ftl", root).strip().split("\n"));
+        return new Head(
+                lines.get(0).equals("total"),
+                CleanText.line(lines.get(1)),
+                lines.get(2),
+                CleanText.line(lines.get(3)).replace('\u00a0', ' '));
     }
 
     private RenderedLetter printed(
             Letter letter,
             Map<String, Object> root,
+            Head head,
             WaysToPay.Ways offered,
             Optional<SwissBill> bill) {
-        String subject = templates.fill("layout/subject.ftl", root).strip();
-        String title = templates.fill("layout/title.ftl", root).strip();
         String print = templates.fill("layout/letter.ftlh", root).strip();
+        String title = head.title();
         return new RenderedLetter(
-                CleanText.line(subject).replace('\u00a0', ' '),
+                head.subject(),
                 TextLines.wrap(templates.fill("layout/mail.ftl", root)),
                 templates.fill("layout/mail.ftlh", root).strip(),
                 pdfName(title, letter.date()),
                 PdfPrinter.ofThisThread().print(print, title, letter.date(), bill.orElse(null)),
                 offered.code());
     }
+
+    /**
+     * What copies of an invoice and of its contract are called in the customer's language, for
+     * instance {@code Rechnung} and {@code Vertrag}.
+     */
+    public CopyNames copyNames(Customer customer) {
+        String language = templates.language(customer.language(), "labels" + Templates.ENDING);
+        return copyNames.computeIfAbsent(language, this::copyNames);
+    }
+
+    private CopyNames copyNames(String language) {
+        String names = templates.fill("layout/copies.ftl", Map.of("language", language));
+        List<String> lines = List.of(names.strip().split("\n"));
+        return new CopyNames(lines.get(0), lines.get(1));
+    }
+
+    /** The words that file names of copies begin with. */
+    public record CopyNames(String invoice, String contract) {}
 
     private static String pdfName(String title, LocalDate date) {
         return CleanText.fileName(title + "-" + date) + ".pdf";

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** A QR code as a small PNG, black on white, with the quiet zone that readers need. */
@@ -13,8 +14,11 @@ final class QrPicture {
     /** Four modules on each side, as ISO 18004 has it. */
     private static final int QUIET = 4;
 
-    /** Pixels of one module: 4 cm in print are then sharp, and on a telephone too. */
-    private static final int SCALE = 6;
+    /**
+     * Pixels of one module. Print and mail enlarge it without loss; each more costs, as the picture
+     * is packed for the mail and unpacked and packed again for the print.
+     */
+    private static final int SCALE = 4;
 
     private QrPicture() {}
 
@@ -36,12 +40,16 @@ final class QrPicture {
 
     /** One row of modules in pixels, 0 for dark: set at once, since pixel by pixel costs dearly. */
     private static byte[] band(QrCode code, int row) {
-        int size = (code.size + 2 * QUIET) * SCALE;
-        byte[] pixels = new byte[size * SCALE];
-        for (int i = 0; i < pixels.length; i++) {
+        int modules = code.size + 2 * QUIET;
+        byte[] pixels = new byte[modules * SCALE * SCALE];
+        for (int i = 0; i < modules; i++) {
             // Outside the code, getModule answers light.
-            boolean dark = code.getModule(i % size / SCALE - QUIET, row);
-            pixels[i] = (byte) (dark ? 0 : 1);
+            byte shade = (byte) (code.getModule(i - QUIET, row) ? 0 : 1);
+            Arrays.fill(pixels, i * SCALE, (i + 1) * SCALE, shade);
+        }
+        int line = modules * SCALE;
+        for (int y = 1; y < SCALE; y++) {
+            System.arraycopy(pixels, 0, pixels, y * line, line);
         }
         return pixels;
     }

@@ -59,12 +59,15 @@ final class WaysToPay {
         }
     }
 
-    Ways of(Letter letter) {
+    /**
+     * @param message what a transfer is to quote
+     */
+    Ways of(Letter letter, String message) {
         if (!letter.total().isPositive()) {
             return Ways.NONE;
         }
         byte[] code =
-                GiroCode.payload(creditor, letter.total(), message(letter))
+                GiroCode.payload(creditor, letter.total(), message)
                         .map(GiroCode::png)
                         .orElse(new byte[0]);
         return new Ways(code, online(letter));
@@ -72,9 +75,13 @@ final class WaysToPay {
 
     /**
      * A credit counts against the oldest invoices, so that all addresses together pay the total.
+     * None where the letter asks for another sum, such as an instalment.
      */
     private List<Online> online(Letter letter) {
         List<Online> online = new ArrayList<>();
+        if (!letter.owed().minus(letter.credit()).equals(letter.total())) {
+            return online;
+        }
         Money credit = letter.credit();
         for (Letter.Line line : letter.lines()) {
             Money owed = line.open().plus(line.fees()).plus(line.interest());
@@ -85,14 +92,6 @@ final class WaysToPay {
                     .ifPresent(url -> online.add(new Online(line.invoice(), rest, url)));
         }
         return online;
-    }
-
-    /** What the transfer should quote: all invoices, or the customer where they are too many. */
-    static String message(Letter letter) {
-        String reference = reference(letter);
-        return reference.isEmpty()
-                ? "Kundennummer " + CleanText.line(letter.customer().number().value())
-                : reference;
     }
 
     /** The invoices to quote; empty where they are too many, and the customer number must do. */

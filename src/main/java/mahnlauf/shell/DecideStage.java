@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import mahnlauf.core.decide.AgreementSteps;
-import mahnlauf.core.decide.CallRule;
-import mahnlauf.core.decide.Decision;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
@@ -72,7 +69,7 @@ final class DecideStage {
             waiting.computeIfAbsent(action.customer(), c -> new ArrayList<>(2)).add(action);
         }
         Recommended recommended = Recommended.of(night);
-        CallRule calls = night.settings().callRule();
+        TonightsSteps tonight = new TonightsSteps(night);
         ContactMatters matters = new ContactMatters(night, tx);
         ActionNames names =
                 new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
@@ -82,8 +79,7 @@ final class DecideStage {
             matters.settle(debtor);
             matters.tell(debtor);
             Policy policy = night.policy(debtor);
-            Decision decision = new Decision(night.date(), policy, night.arrears(), calls);
-            List<Step> steps = steps(recommended.of(decision.steps(debtor)), policy, debtor);
+            List<Step> steps = tonight.of(debtor, recommended);
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
             if (!steps.isEmpty() || !before.isEmpty()) {
                 new DebtorActions(night, tx, names, debtor, before, policy)
@@ -93,19 +89,6 @@ final class DecideStage {
         night.progress().end();
         ActionQueue.insert(tx, added);
         return added.size();
-    }
-
-    /** Before the ladder's steps, the letters about his agreements. */
-    private List<Step> steps(List<Step> ladder, Policy policy, Debtor debtor) {
-        if (debtor.agreements().isEmpty()) {
-            return ladder;
-        }
-        AgreementSteps notes =
-                new AgreementSteps(
-                        night.date(), policy, night.arrears(), night.settings().agreementNotes());
-        List<Step> steps = new ArrayList<>(notes.of(debtor));
-        steps.addAll(ladder);
-        return steps;
     }
 
     /** A step that is right tonight but must not leave on old bank data. */

@@ -5,34 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.Aging;
-import mahnlauf.core.agree.PlanStanding;
 import mahnlauf.core.decide.Instalments;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
-import mahnlauf.core.decide.StopNotice;
 import mahnlauf.core.law.Default;
 import mahnlauf.core.model.Action;
-import mahnlauf.core.model.ActionKind;
-import mahnlauf.core.model.Agreement;
-import mahnlauf.core.model.AgreementNote;
 import mahnlauf.core.model.AgreementOffer;
-import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.CallItem;
 import mahnlauf.core.model.Claim;
-import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.InterestLine;
 import mahnlauf.core.model.Letter;
 import mahnlauf.core.model.Money;
-import mahnlauf.core.model.Notice;
 import mahnlauf.core.model.Outcome;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.ServiceItem;
 
 /**
- * What the doors are given: steps and books as the records that letters, lists and packages are
- * made of.
+ * What the doors are given: steps and books as the records that offers, lists and packages are made
+ * of. Letters have {@link LetterDrafts}.
  */
 final class Drafts {
 
@@ -43,117 +35,6 @@ final class Drafts {
 
     Drafts(Night night) {
         this.night = night;
-    }
-
-    Letter letter(Action action, Step step) {
-        if (action.kind() == ActionKind.RESEND_INVOICE) {
-            return resent(action, step);
-        }
-        Money credit = step.credit();
-        return new Letter(
-                action.id(),
-                action.kind(),
-                night.date(),
-                step.debtor().customer(),
-                step.items().stream().map(Drafts::line).toList(),
-                credit,
-                step.total().minus(credit),
-                step.deadline(),
-                StopNotice.isIn(step),
-                interestGround(step.debtor().customer()));
-    }
-
-    /** Where his rate was agreed; empty where the law gives it. */
-    private String interestGround(Customer customer) {
-        return LawSettings.agreed(night.settings()).percent(customer.kind()) == null
-                ? ""
-                : night.settings().text(Setting.INTEREST_CONTRACT_GROUND);
-    }
-
-    /** An invoice that leaves again claims what it did the first time, less what was paid on it. */
-    private Letter resent(Action action, Step step) {
-        Money none = Money.zero(step.currency());
-        List<Letter.Line> lines = new ArrayList<>();
-        for (Step.Item item : step.items()) {
-            Receivable r = item.receivable();
-            lines.add(
-                    new Letter.Line(
-                            r.number(),
-                            item.climbsTo(),
-                            r.invoice().invoiceDate(),
-                            r.invoice().dueDate(),
-                            item.daysOverdue(),
-                            r.gross(),
-                            r.gross().minus(r.principalOpen()),
-                            r.principalOpen(),
-                            none,
-                            none,
-                            List.of()));
-        }
-        return new Letter(
-                action.id(),
-                action.kind(),
-                night.date(),
-                step.debtor().customer(),
-                lines,
-                none,
-                step.amount(),
-                null,
-                false);
-    }
-
-    /** What asks for the right number, or to call back. */
-    Notice notice(Action action, Debtor debtor) {
-        boolean wrong = debtor.contacts().isUnchecked();
-        return new Notice(action.id(), action.kind(), night.date(), debtor.customer(), wrong);
-    }
-
-    /** The letter about an agreement. */
-    AgreementNote note(Action action, Step step) {
-        Agreement agreement = agreement(step);
-        PlanStanding standing =
-                PlanStanding.of(agreement, step.debtor().receivables(), night.date());
-        boolean confirms = action.kind() == ActionKind.AGREEMENT_CONFIRMATION;
-        Instalment next = standing.next();
-        boolean ended = action.kind() == ActionKind.AGREEMENT_BROKEN;
-        Money none = Money.zero(step.currency());
-        return new AgreementNote(
-                action.id(),
-                action.kind(),
-                agreement.terms().kind(),
-                agreement.id(),
-                night.date(),
-                step.debtor().customer(),
-                List.copyOf(agreement.invoices()),
-                agreement.terms().total(),
-                standing.paid(),
-                confirms ? agreement.plan() : List.of(),
-                ended ? step.total().minus(step.credit()) : next == null ? none : next.amount(),
-                ended ? step.deadline() : next == null ? null : next.due(),
-                agreement.terms().graceDays());
-    }
-
-    private static Agreement agreement(Step step) {
-        return step.debtor().agreements().stream()
-                .filter(a -> a.id().equals(step.reference()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Letter.Line line(Step.Item item) {
-        Receivable r = item.receivable();
-        return new Letter.Line(
-                r.number(),
-                item.climbsTo(),
-                r.invoice().invoiceDate(),
-                r.invoice().dueDate(),
-                item.daysOverdue(),
-                r.gross(),
-                r.gross().minus(r.principalOpen()),
-                r.principalOpen(),
-                item.fees(),
-                item.interest(),
-                item.interestLines());
     }
 
     /**
@@ -284,7 +165,7 @@ final class Drafts {
                 night.date(),
                 step.debtor().customer(),
                 step.items().stream().map(item -> item(item, letters)).toList(),
-                interestGround(step.debtor().customer()));
+                LawSettings.interestGround(night.settings(), step.debtor().customer().kind()));
     }
 
     private Claim.Item item(Step.Item item, List<Claim.SentLetter> letters) {

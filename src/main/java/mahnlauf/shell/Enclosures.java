@@ -11,15 +11,17 @@ import java.util.Map;
 import java.util.Set;
 import mahnlauf.core.decide.Conduct.Copy;
 import mahnlauf.core.decide.Step;
+import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.doors.Document;
+import mahnlauf.doors.Letters;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a letter encloses: the copies of its invoices, and from the final notice on of the contracts
- * they rest on.
+ * What a letter encloses: by default the copies of its invoices, and from the final notice on of
+ * the contracts they rest on.
  */
 final class Enclosures {
 
@@ -29,30 +31,45 @@ final class Enclosures {
     private static final long MOST_BYTES = 10L << 20;
 
     private final Night night;
+    private final Letters letters;
     private @Nullable CopyRegister register;
 
-    Enclosures(Night night) {
+    /**
+     * @param letters who knows what copies are called in a customer's language
+     */
+    Enclosures(Night night, Letters letters) {
         this.night = night;
+        this.letters = letters;
     }
 
     /** In the order of the letter's lines; what is too large or lies nowhere is left out. */
     List<Document> of(Step step) throws IOException, SQLException {
         Map<Path, Document> found = new LinkedHashMap<>();
         long bytes = 0;
-        Set<Copy> wanted =
-                step.kind().isLetter()
-                        ? night.policy(step.debtor()).conduct(step.stage()).encloses()
-                        : Set.of(Copy.INVOICE);
+        Set<Copy> wanted = wanted(step);
+        Letters.CopyNames names = letters.copyNames(step.debtor().customer());
         for (Step.Item item : step.items()) {
             Invoice invoice = item.receivable().invoice();
             if (wanted.contains(Copy.INVOICE)) {
-                bytes = add(found, bytes, invoice, "Rechnung", invoice.terms().pdf());
+                bytes = add(found, bytes, invoice, names.invoice(), invoice.terms().pdf());
             }
             if (wanted.contains(Copy.CONTRACT)) {
-                bytes = add(found, bytes, invoice, "Vertrag", invoice.terms().contractPdf());
+                bytes = add(found, bytes, invoice, names.contract(), invoice.terms().contractPdf());
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /**
+     * Letters about an agreement enclose nothing; an invoice that is sent again is the point of it.
+     */
+    private Set<Copy> wanted(Step step) {
+        if (step.kind() == ActionKind.RESEND_INVOICE) {
+            return Set.of(Copy.INVOICE);
+        }
+        return step.kind().isLetter()
+                ? night.policy(step.debtor()).conduct(step.stage()).encloses()
+                : Set.of();
     }
 
     private long add(

@@ -5,6 +5,7 @@ import java.util.List;
 import mahnlauf.core.age.WorkingDays;
 import mahnlauf.core.law.AgreedTerms;
 import mahnlauf.core.law.Jurisdiction;
+import mahnlauf.core.model.CustomerKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the settings say beside the law: agreed rates and dates, Saturdays. */
@@ -53,6 +54,13 @@ final class LawSettings {
                 rate(settings.text(Setting.INTEREST_CONTRACT_RATE_B2C)),
                 rate(settings.text(Setting.INTEREST_CONTRACT_RATE_B2B)),
                 settings.yes(Setting.INTEREST_AMONG_MERCHANTS));
+    }
+
+    /** Where a customer's rate was agreed, as letters name it; empty where the law gives it. */
+    static String interestGround(Settings settings, CustomerKind kind) {
+        return agreed(settings).percent(kind) == null
+                ? ""
+                : settings.text(Setting.INTEREST_CONTRACT_GROUND);
     }
 
     private static @Nullable BigDecimal rate(String percent) {

@@ -9,10 +9,8 @@ import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.pay.PaymentLink;
-import mahnlauf.doors.AgreementNotes;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.Letters;
-import mahnlauf.doors.Notices;
 import mahnlauf.doors.RenderedLetter;
 
 /**
@@ -24,18 +22,13 @@ final class LetterDoor {
     private final Night night;
     private final Delivery delivery;
     private final Letters letters;
-    private final Notices notices;
-    private final AgreementNotes notes;
     private final Enclosures enclosures;
 
     LetterDoor(Night night, Delivery delivery) {
         this.night = night;
         this.delivery = delivery;
-        this.enclosures = new Enclosures(night);
         this.letters = writer(night.home(), night.settings());
-        Path templates = night.home().config().resolve("templates");
-        this.notices = new Notices(night.settings().creditor(), templates);
-        this.notes = new AgreementNotes(night.settings().creditor(), templates);
+        this.enclosures = new Enclosures(night, letters);
     }
 
     /** Who writes the letters of a home. */
@@ -48,26 +41,17 @@ final class LetterDoor {
 
     /** The letter as it is right tonight; its PDF is kept before it leaves. */
     RenderedLetter compose(Action action) throws IOException {
-        RenderedLetter rendered = render(action, delivery.step(action));
+        RenderedLetter rendered =
+                letters.render(new LetterDrafts(night).of(action, delivery.step(action)));
         byte[] pdf = rendered.pdf();
         Outbox.put(
                 night.home(), keptPdf(night.home(), action.id()), file -> Files.write(file, pdf));
         return rendered;
     }
 
-    private RenderedLetter render(Action action, Step step) {
-        Drafts drafts = new Drafts(night);
-        if (action.kind().isNote()) {
-            return notes.render(drafts.note(action, step));
-        }
-        return action.kind() == ActionKind.CONTACT_CHECK
-                ? notices.render(drafts.notice(action, step.debtor()))
-                : letters.render(drafts.letter(action, step));
-    }
-
     /** The copies that go with the letter. */
     List<Document> enclosures(Action action) throws IOException, SQLException {
-        return action.kind().isNote() ? List.of() : enclosures.of(delivery.step(action));
+        return enclosures.of(delivery.step(action));
     }
 
     /** Where the PDF of every letter that left is kept. */

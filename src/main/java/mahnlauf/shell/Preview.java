@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mahnlauf.core.decide.Decision;
 import mahnlauf.core.decide.Outlook;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.law.BaseRates;
@@ -26,6 +25,7 @@ import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.doors.Document;
+import mahnlauf.doors.Letters;
 import mahnlauf.doors.RenderedLetter;
 import mahnlauf.store.Ledger;
 
@@ -63,8 +63,7 @@ public final class Preview {
             throws IOException, SQLException, RefusedException {
         requireLetter(kind);
         Debtor debtor = debtor(customer);
-        List<Step> steps =
-                new Decision(night.date(), night.policy(debtor), night.arrears()).steps(debtor);
+        List<Step> steps = new TonightsSteps(night).of(debtor, Recommended.of(night));
         List<Step> wanted = steps.stream().filter(s -> s.kind().code().equals(kind)).toList();
         if (wanted.isEmpty()) {
             throw new RefusedException(refusal(kind, debtor, steps));
@@ -77,17 +76,17 @@ public final class Preview {
     private List<Written> written(List<Step> steps, ActionNames names, Path folder)
             throws IOException, SQLException {
         List<Written> written = new ArrayList<>();
+        Letters letters = LetterDoor.writer(night.home(), night.settings());
         for (Step step : steps) {
             String name = names.next(step.kind(), step);
             RenderedLetter letter =
-                    LetterDoor.writer(night.home(), night.settings())
-                            .render(new Drafts(night).letter(action(name, step), step));
+                    letters.render(new LetterDrafts(night).of(action(name, step), step));
             Path pdf = folder.resolve(name + ".pdf");
             Path html = folder.resolve(name + ".html");
             Files.write(pdf, letter.pdf());
             Files.writeString(html, letter.page(), StandardCharsets.UTF_8);
             List<String> enclosed =
-                    new Enclosures(night).of(step).stream().map(Document::name).toList();
+                    new Enclosures(night, letters).of(step).stream().map(Document::name).toList();
             written.add(new Written(pdf, html, enclosed));
         }
         return written;
@@ -96,7 +95,7 @@ public final class Preview {
     private static void requireLetter(String kind) throws RefusedException {
         List<String> letters =
                 Stream.of(ActionKind.values())
-                        .filter(ActionKind::isLetter)
+                        .filter(ActionKind::isMessage)
                         .map(ActionKind::code)
                         .toList();
         if (!letters.contains(kind)) {
@@ -143,7 +142,7 @@ public final class Preview {
     }
 
     private static String hint(Debtor debtor, Outlook.Next next) {
-        boolean letter = next.step().kind().isLetter();
+        boolean letter = next.step().kind().isMessage();
         String what =
                 " Unless something changes, the next step is "
                         + next.step().kind().code()

@@ -1,19 +1,32 @@
-<#assign subject = "Ihre Vereinbarung ${note.agreementId} ist beendet">
+<#assign title = "Ihre Zahlungsvereinbarung ist beendet">
+<#assign subject = "Ihre Zahlungsvereinbarung ${agreement.id} ist beendet">
+<#assign plan = []>
 <#assign opening>
-zu unserer Vereinbarung über ${(note.invoices?size == 1)?then("die Rechnung", "die Rechnungen")} ${invoiceNumbers}
-ist eine Zahlung nicht rechtzeitig bei uns eingegangen. Damit ist sie beendet, und der ganze Rest von
-${note.due} ist fällig. Bitte überweisen Sie ihn bis zum ${note.dueOn!}.
-<#if !note.paid.zero>
-
-Ihre Zahlungen von zusammen ${note.paid} haben wir angerechnet.
+<#if agreement.kind == "settlement">
+zu unserem Vergleich ${agreement.id} ist der vereinbarte Betrag nicht rechtzeitig oder nicht vollständig bei uns
+eingegangen. Damit ist der Vergleich hinfällig, und der volle Betrag ist offen.
+<#else>
+zu unserer Vereinbarung ${agreement.id} ist eine Zahlung nicht rechtzeitig oder nicht vollständig bei uns
+eingegangen. Damit ist sie beendet, und der ganze Rest ist fällig.
 </#if>
+<#if letter.total.positive>
+Bitte zahlen Sie die noch offenen ${letter.total}
+<#if letter.deadline??>bis zum ${letter.deadline}<#else>umgehend</#if>.
+</#if>
+<#if !agreement.paid.zero>
+
+Ihre Zahlungen von zusammen ${agreement.paid} haben wir angerechnet. Danke dafür.
+</#if>
+<#include "surcharges.ftl">
 </#assign>
-<#assign planTitle = "">
-<#assign planDue = "">
-<#assign planAmount = "">
-<#assign payAmount = "Rest">
-<#assign payDue = "bis zum">
 <#assign closing>
-Haben Sie inzwischen gezahlt, oder ist etwas dazwischengekommen? Dann melden Sie sich bitte bei uns.
-Wir suchen mit Ihnen nach einem Weg.
+Haben Sie inzwischen gezahlt? Dann melden Sie sich bitte kurz, damit wir Ihre Zahlung zuordnen.
+
+Ist etwas dazwischengekommen? Rufen Sie uns an oder schreiben Sie uns. Wir prüfen gern, ob wir die
+Vereinbarung fortsetzen oder an Ihre Lage anpassen können.
+<#if customer.kind == "consumer">
+Kostenlosen Rat gibt Ihnen auch eine Schuldnerberatung in Ihrer Nähe.
+</#if>
+
+Halten Sie die Forderung für falsch? Dann schreiben Sie uns, worum es geht. Wir klären das zuerst.
 </#assign>

@@ -1,28 +1,43 @@
-<#assign words = {"instalments": "Ihre Ratenzahlung", "deferral": "Ihr Zahlungsaufschub", "settlement": "Unser Vergleich"}>
-<#assign subject = "Bestätigung: ${words[note.agreed]} ${note.agreementId}">
+<#assign title = {"instalments": "Bestätigung Ihrer Ratenzahlung", "deferral": "Bestätigung Ihres Zahlungsaufschubs", "settlement": "Bestätigung unseres Vergleichs"}[agreement.kind]>
+<#assign subject = title + " " + agreement.id>
+<#assign claims = accounted, claimed = agreement.total, claimedAs = t.sum>
+<#if agreement.kind != "instalments"><#assign plan = []></#if>
+<#if !payable><#assign pays = "none"></#if>
 <#assign opening>
-vielen Dank für unsere Einigung. Hiermit bestätigen wir sie. Am Tag unserer Einigung waren aus
-${(note.invoices?size == 1)?then("der Rechnung", "den Rechnungen")} ${invoiceNumbers} insgesamt ${note.total} offen.
-<#if note.agreed == "settlement">
+schön, dass wir eine Lösung gefunden haben. Hiermit bestätigen wir, was wir vereinbart haben.
+<#if accounted>
+Offen waren am Tag unserer Einigung insgesamt ${agreement.total}, wie die Aufstellung zeigt.
+<#else>
+Offen waren am Tag unserer Einigung insgesamt ${agreement.total} aus <#if single>der Rechnung ${letter.lines[0].invoice}<#else>den Rechnungen <#list letter.lines as line>${line.invoice}<#sep>, </#sep></#list></#if>.
+</#if>
+<#if agreement.kind == "instalments">
+<#if payable>
 
-Zahlen Sie ${note.due} bis zum ${note.dueOn!}, ist alles erledigt. Den Rest erlassen wir Ihnen dann.
-Geht die Zahlung später ein, bleibt der volle Betrag offen, und Ihre Zahlung wird angerechnet.
-<#elseif note.agreed == "deferral">
+Sie zahlen in ${agreement.plan?size} <#if agreement.plan?size == 1>Betrag<#else>Beträgen</#if>; der nächste sind ${letter.total}<#if letter.deadline??> bis zum ${letter.deadline}</#if>.
+</#if>
+<#elseif agreement.kind == "deferral">
+<#if payable>
 
-Sie zahlen den Betrag erst am ${note.dueOn!}. Bis dahin unternehmen wir nichts.
+Sie zahlen ${letter.total} erst am ${agreement.plan[0].due}. Bis dahin unternehmen wir nichts.
+</#if>
+<#else>
+
+Gehen bis zum ${agreement.plan[0].due} insgesamt ${agreement.plan[0].amount} bei uns ein, ist alles erledigt: Den Rest erlassen wir
+Ihnen dann. Geht der Betrag später oder nicht vollständig ein, bleibt der volle Betrag offen. Was Sie
+gezahlt haben, rechnen wir darauf an.
 </#if>
 </#assign>
-<#assign planTitle = "Das haben wir vereinbart">
-<#assign planDue = "zu zahlen bis">
-<#assign planAmount = "Betrag">
-<#assign payAmount = "Nächster Betrag">
-<#assign payDue = "bis zum">
 <#assign closing>
-<#if note.agreed != "settlement">
-Solange Sie sich daran halten, mahnen wir nicht und unternehmen nichts weiter. Ist ein Betrag mehr als
-${note.graceDays} Tage nach seinem Termin nicht da, endet die Vereinbarung, und der ganze Rest ist sofort fällig.
+<#if agreement.kind == "settlement">
+Der Vergleich kostet Sie nichts und gilt nur für die genannten Rechnungen.
+Bis zum genannten Tag mahnen wir nicht und unternehmen nichts weiter. Wird es knapp, melden Sie sich bitte vorher.
+<#else>
+Die Vereinbarung kostet Sie nichts. Solange Sie sich daran halten, mahnen wir nicht und unternehmen
+nichts weiter. Sie können jederzeit mehr oder früher zahlen.
+
+Ist ein Betrag mehr als ${agreement.graceDays} Tage nach seinem Termin nicht vollständig da, endet die Vereinbarung, und
+der ganze Rest ist sofort fällig. Wird es einmal knapp, melden Sie sich bitte vorher. Wir finden meist einen Weg.
 </#if>
 
-Wird es einmal knapp, melden Sie sich bitte vorher. Stimmt etwas nicht mit unserer Einigung überein,
-sagen Sie uns bitte gleich Bescheid.
+Entspricht etwas nicht dem, was wir besprochen haben? Dann geben Sie uns bitte gleich Bescheid.
 </#assign>

@@ -1,13 +1,14 @@
-<#assign subject = "Ihre nächste Rate am ${note.dueOn!}">
-<#assign opening>
-nur zur Erinnerung: Am ${note.dueOn!} ist aus unserer Vereinbarung ${note.agreementId} ein Betrag von
-${note.due} zu zahlen.
+<#assign title = "Ihre nächste Zahlung">
+<#assign subject>
+Ihre nächste Zahlung<#if letter.deadline??> am ${letter.deadline}</#if>
 </#assign>
-<#assign planTitle = "">
-<#assign planDue = "">
-<#assign planAmount = "">
-<#assign payAmount = "Betrag">
-<#assign payDue = "bis zum">
+<#assign claims = false, plan = []>
+<#assign opening>
+nur zur Erinnerung: <#if letter.deadline??>Am ${letter.deadline} sind<#else>In Kürze sind</#if> aus unserer Vereinbarung ${agreement.id}
+${letter.total} zu zahlen.
+</#assign>
 <#assign closing>
-Haben Sie schon überwiesen? Dann brauchen Sie nichts weiter zu tun. Vielen Dank!
+Ist die Überweisung schon unterwegs? Dann brauchen Sie nichts weiter zu tun. Vielen Dank!
+
+Wird es diesmal knapp? Dann melden Sie sich bitte vor dem Termin. Wir finden meist einen Weg.
 </#assign>

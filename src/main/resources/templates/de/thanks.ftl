@@ -1,13 +1,10 @@
-<#assign subject = "Vielen Dank, alles ist bezahlt">
+<#assign title = "Vielen Dank, alles ist bezahlt">
+<#assign subject = title>
+<#assign claims = false, pays = "none", plan = []>
 <#assign opening>
-Sie haben unsere Vereinbarung ${note.agreementId} eingehalten. ${(note.invoices?size == 1)?then("Die Rechnung", "Die Rechnungen")}
-${invoiceNumbers} ${(note.invoices?size == 1)?then("ist", "sind")} damit erledigt. Vielen Dank dafür!
+Sie haben unsere Vereinbarung ${agreement.id} eingehalten. <#if single>Die Rechnung ${letter.lines[0].invoice} ist<#else>Die Rechnungen <#list letter.lines as line>${line.invoice}<#sep>, </#sep></#list> sind</#if>
+damit erledigt. Vielen Dank dafür!
 </#assign>
-<#assign planTitle = "">
-<#assign planDue = "">
-<#assign planAmount = "">
-<#assign payAmount = "">
-<#assign payDue = "">
 <#assign closing>
-Wir freuen uns auf die weitere Zusammenarbeit mit Ihnen.
+Sie brauchen nichts weiter zu tun.
 </#assign>

@@ -8,6 +8,10 @@ The reminder costs of ${fees} are what printing and posting cost us.
 </#if>
 <#if !interest.zero>
 
+<#if letter.interestGround?has_content>
+The default interest of ${interest} follows the agreed rate (${letter.interestGround}).
+<#else>
 The default interest of ${interest} follows the statutory rate.
+</#if>
 It goes on accruing until your payment reaches us.
 </#if>

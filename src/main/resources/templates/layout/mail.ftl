@@ -1,7 +1,4 @@
-<#include "/layout/words.ftl">
-<#assign claims = true, pays = "total">
-<#include "/${language}/${letter.kind}.ftl">
-<#assign quote = reference?has_content?then(reference, t.customerNumber + " " + customer.number)>
+<#include "/layout/letter_words.ftl">
 <#macro row label amount>
   ${label?right_pad(36)}${amount?left_pad(16)}
 </#macro>
@@ -38,7 +35,7 @@ ${t.invoice} ${line.invoice} ${t.invoiceDate} ${line.invoiceDate}, ${t.due} ${li
 </#if>
   ----------------------------------------------------
 </#if>
-<@row t.total letter.total/>
+<@row claimedAs claimed/>
 
 </#if>
 <#if interestRows?has_content>
@@ -60,16 +57,17 @@ ${t.planTitle}:
 </#list>
 
 </#if>
-<#if pays == "total" && payable || pays == "account">
-<#if pays == "total">${t.payTitle}<#else>${t.payAccount}</#if>:
+<#if pays == "total" && payable>
+${t.payTitle}:
 
   ${(t.payBy + ":")?right_pad(20)}${creditor.name}
   ${(t.iban + ":")?right_pad(20)}${creditor.iban}
 <#if creditor.bic?has_content>
   ${(t.bic + ":")?right_pad(20)}${creditor.bic}
 </#if>
-<#if pays == "total">
   ${(t.amount + ":")?right_pad(20)}${letter.total}
+<#if letter.deadline??>
+  ${(t.planDue + ":")?right_pad(20)}${letter.deadline}
 </#if>
   ${(t.reference + ":")?right_pad(20)}${quote}
 

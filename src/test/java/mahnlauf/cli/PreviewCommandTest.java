@@ -47,6 +47,19 @@ class PreviewCommandTest {
     }
 
     @Test
+    void the_letter_about_an_agreement_can_be_seen_before_it_leaves() throws IOException {
+        Shout agreed = call("agree", "20001", "--instalments", "2", "--first", "2026-03-20");
+        assertEquals(0, agreed.code(), agreed.err());
+        Shout shown = call("preview", "agreement_confirmation", "20001", "--as-of", "2026-03-07");
+        assertEquals(0, shown.code(), shown.err());
+        Path html = home.resolve("preview/20260307-agreement_confirmation-20001.html");
+        String page = Files.readString(html);
+        assertTrue(page.contains("Confirmation of your instalments"), page);
+        assertTrue(page.contains("€24.50") && page.contains("20 April 2026"), page);
+        assertTrue(page.contains("data:image/png"), "its payment code");
+    }
+
+    @Test
     void where_nothing_is_due_it_says_what_comes_when() {
         Shout shown = call("preview", "dunning", "20001");
         assertEquals(2, shown.code());

@@ -8,6 +8,7 @@ import static mahnlauf.doors.Facts.assertNotIn;
 import static mahnlauf.doors.Samples.STUDIO;
 import static mahnlauf.doors.Samples.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Letter;
+import mahnlauf.core.model.Matter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,19 +35,14 @@ class LanguagesTest {
 
     private static final Letters LETTERS = new Letters(STUDIO, null);
 
-    /** What asks for money by the ladder, and what else a debtor gets. */
+    /** Whatever goes to a customer, and what a setting will switch on. */
     private static final List<String> KINDS =
-            List.of(
-                    "reminder",
-                    "dunning",
-                    "final_notice",
-                    "resend_invoice",
-                    "contact_check",
-                    "agreement_confirmation",
-                    "agreement_broken",
-                    "instalment_reminder",
-                    "thanks",
-                    "handover_notice");
+            Stream.concat(
+                            Stream.of(ActionKind.values())
+                                    .filter(ActionKind::isMessage)
+                                    .map(ActionKind::code),
+                            Stream.of("handover_notice"))
+                    .toList();
 
     private static final Map<String, String[]> FORBIDDEN =
             Map.of(
@@ -90,7 +88,7 @@ class LanguagesTest {
     @MethodSource("everyLetter")
     void every_letter_is_whole_in_all_its_forms_and_forbids_itself_threats(String which) {
         String language = which.substring(0, 2);
-        Letter letter = letter(FINAL_NOTICE, language);
+        Letter letter = agreed(letter(FINAL_NOTICE, language));
         RenderedLetter rendered = LETTERS.render(letter, which.substring(3));
         String hello = language.equals("de") ? "Guten Tag" : "Dear";
         for (String form : Facts.forms(rendered)) {
@@ -105,7 +103,7 @@ class LanguagesTest {
     @ParameterizedTest
     @MethodSource("everyKind")
     void an_english_letter_says_no_german_word(String kind) {
-        RenderedLetter rendered = LETTERS.render(letter(FINAL_NOTICE, "en"), kind);
+        RenderedLetter rendered = LETTERS.render(agreed(letter(FINAL_NOTICE, "en")), kind);
         for (String form : Facts.forms(rendered)) {
             assertNotIn(form, "Rechnung", "Kundennummer", "Zahlung", "Mahn", "bitte", " und ");
             assertNotIn(form, "Seite", "Betrag", "Zins", " vom ", " bis ");
@@ -124,7 +122,7 @@ class LanguagesTest {
     @Test
     void a_letter_of_thanks_or_an_address_check_asks_for_no_money() {
         for (String kind : List.of("thanks", "contact_check", "handover_notice")) {
-            RenderedLetter letter = LETTERS.render(letter(FINAL_NOTICE, "de"), kind);
+            RenderedLetter letter = LETTERS.render(agreed(letter(FINAL_NOTICE, "de")), kind);
             assertEquals(0, letter.code().length, kind);
             assertNotIn(letter.text(), "So können Sie zahlen", "Verwendungszweck");
         }
@@ -141,6 +139,34 @@ class LanguagesTest {
         Letters letters = new Letters(STUDIO, folder);
         assertIn(letters.render(letter(REMINDER, "fr")).text(), "Bonjour Jürgen Groß", "IBAN");
         assertIn(letters.render(letter(FINAL_NOTICE, "fr")).text(), "Guten Tag Jürgen Groß");
+    }
+
+    @Test
+    void a_transfer_quotes_the_customer_in_his_language_too() throws IOException {
+        Letter many = Samples.finalNotice(40);
+        Customer english = letter(REMINDER, "en").customer();
+        RenderedLetter letter =
+                LETTERS.render(
+                        Samples.letter(
+                                FINAL_NOTICE, english, many.lines().toArray(Letter.Line[]::new)));
+        String payload = Codes.inPng(letter.code());
+        assertTrue(payload.endsWith("\nCustomer no. 20001"), payload);
+        assertIn(letter.text(), "Payment reference: Customer no. 20001");
+    }
+
+    @Test
+    void copies_are_called_what_the_customer_calls_them() {
+        assertEquals(
+                new Letters.CopyNames("Invoice", "Contract"),
+                LETTERS.copyNames(letter(REMINDER, "en").customer()));
+        assertEquals(
+                new Letters.CopyNames("Rechnung", "Vertrag"),
+                LETTERS.copyNames(letter(REMINDER, "fr").customer()));
+    }
+
+    private static Letter agreed(Letter letter) {
+        Matter.Agreed agreed = Samples.agreed(Agreement.Kind.INSTALMENTS, letter.owed(), 3);
+        return Samples.about(Matter.of(agreed), letter, letter.total(), letter.deadline());
     }
 
     private static String words(String name) throws IOException {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Agreement;
+import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerKind;
@@ -14,8 +16,10 @@ import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.InterestLine;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Letter;
+import mahnlauf.core.model.Matter;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Fictional people and invoices; each maker says only what a test is about. */
 final class Samples {
@@ -102,6 +106,31 @@ final class Samples {
                 owed.minus(credit),
                 deadline,
                 kind == ActionKind.FINAL_NOTICE);
+    }
+
+    /** The same letter about an agreement or a contact, asking for another sum on another day. */
+    static Letter about(Matter matter, Letter letter, Money total, @Nullable LocalDate deadline) {
+        return new Letter(
+                letter.actionId(),
+                letter.kind(),
+                letter.date(),
+                letter.customer(),
+                letter.lines(),
+                letter.credit(),
+                total,
+                deadline,
+                false,
+                "",
+                matter);
+    }
+
+    /** Monthly from the last of March 2026 on, 50.00 each. */
+    static Matter.Agreed agreed(Agreement.Kind kind, Money total, int number) {
+        List<Instalment> plan =
+                IntStream.range(0, number)
+                        .mapToObj(i -> new Instalment(NIGHT.plusDays(9).plusMonths(i), eur(5_000)))
+                        .toList();
+        return new Matter.Agreed("R-20260322-20001", kind, total, eur(0), plan, 7);
     }
 
     static Letter reminder(String name) {

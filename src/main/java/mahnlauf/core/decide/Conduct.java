@@ -46,22 +46,24 @@ public record Conduct(
         encloses = Set.copyOf(encloses);
     }
 
-    /** The ladder of CONTRACT.md: a call with the Mahnung, a stop and an offer at the end. */
+    /**
+     * The ladder of CONTRACT.md: a call with the Mahnung, a stop and an offer at the end. Copies of
+     * the invoices go with every letter, those of the contracts from the final notice on.
+     */
     static Map<Stage, Conduct> usual(LateFee.Tariff tariff, int deadlineDays) {
+        Set<Copy> invoice = Set.of(Copy.INVOICE);
+        Set<Copy> both = Set.of(Copy.INVOICE, Copy.CONTRACT);
+        Set<ActionKind> last = Set.of(ActionKind.SERVICE_STOP, ActionKind.AGREEMENT_OFFER);
         return Map.of(
-                Stage.REMINDER, letter(FREE, 0, Set.of()),
-                Stage.DUNNING, letter(tariff, 0, Set.of(ActionKind.CALL)),
-                Stage.FINAL_NOTICE,
-                        letter(
-                                FREE,
-                                deadlineDays,
-                                Set.of(ActionKind.SERVICE_STOP, ActionKind.AGREEMENT_OFFER)),
-                Stage.COLLECTION, letter(FREE, 0, Set.of()));
+                Stage.REMINDER, letter(FREE, 0, Set.of(), invoice),
+                Stage.DUNNING, letter(tariff, 0, Set.of(ActionKind.CALL), invoice),
+                Stage.FINAL_NOTICE, letter(FREE, deadlineDays, last, both),
+                Stage.COLLECTION, letter(FREE, 0, Set.of(), both));
     }
 
-    private static Conduct letter(LateFee.Tariff tariff, int days, Set<ActionKind> follows) {
-        return new Conduct(
-                Door.MAIL, tariff, days, follows, Set.of(Copy.INVOICE, Copy.CONTRACT), false);
+    private static Conduct letter(
+            LateFee.Tariff tariff, int days, Set<ActionKind> follows, Set<Copy> encloses) {
+        return new Conduct(Door.MAIL, tariff, days, follows, encloses, false);
     }
 
     /** Whether its letter may charge anybody anything. */

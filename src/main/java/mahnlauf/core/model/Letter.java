@@ -5,17 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a reminder, Mahnung or final notice says: facts and sums, no wording.
+ * All that a letter to a customer says, from the reminder to the thanks: facts and sums, no
+ * wording.
  *
  * @param actionId names the letter everywhere; file names and the Message-ID derive from it
  * @param date the day it leaves
- * @param lines what is overdue, oldest first
+ * @param lines the invoices that it is about, oldest first; none only where it asks for an address
  * @param credit what the customer has paid too much elsewhere, netted in {@code total}
- * @param total principal, fees and interest of all lines less the credit
- * @param deadline last day to pay, or null
+ * @param total what it asks for: principal, fees and interest of all lines less the credit, or, in
+ *     letters about a running agreement, what is to be paid next; zero where it asks for nothing
+ * @param deadline last day to pay that, or null
  * @param serviceStop whether it announces that the service stops with the deadline
  * @param interestGround where a rate other than the law's was agreed; empty where the law alone
  *     gives it
+ * @param matter what it is about besides
  */
 public record Letter(
         String actionId,
@@ -27,9 +30,10 @@ public record Letter(
         Money total,
         @Nullable LocalDate deadline,
         boolean serviceStop,
-        String interestGround) {
+        String interestGround,
+        Matter matter) {
 
-    /** Interest, if any, by law alone. */
+    /** About invoices alone; interest, if any, by law alone. */
     public Letter(
             String actionId,
             ActionKind kind,
@@ -40,14 +44,30 @@ public record Letter(
             Money total,
             @Nullable LocalDate deadline,
             boolean serviceStop) {
-        this(actionId, kind, date, customer, lines, credit, total, deadline, serviceStop, "");
+        this(
+                actionId,
+                kind,
+                date,
+                customer,
+                lines,
+                credit,
+                total,
+                deadline,
+                serviceStop,
+                "",
+                Matter.NONE);
     }
 
     public Letter {
         lines = List.copyOf(lines);
-        if (lines.isEmpty()) {
-            throw new IllegalArgumentException("Letter " + actionId + " claims nothing");
+        if (lines.isEmpty() && (kind != ActionKind.CONTACT_CHECK || !total.isZero())) {
+            throw new IllegalArgumentException("Letter " + actionId + " is about no invoice");
         }
+    }
+
+    /** Principal, fees and interest of all lines, before any credit. */
+    public Money owed() {
+        return principal().plus(fees()).plus(interest());
     }
 
     /** The sum of one figure over all lines. */

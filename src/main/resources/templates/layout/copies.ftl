@@ -1,0 +1,3 @@
+<#include "/layout/words.ftl">
+${t.invoice}
+${t.contract}

@@ -1,2 +1,0 @@
-<#include "/${language}/${note.kind}.ftl">
-${subject?trim}

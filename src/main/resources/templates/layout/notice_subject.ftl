@@ -1,2 +1,0 @@
-<#include "/${language}/${notice.kind}.ftl">
-${subject?trim}

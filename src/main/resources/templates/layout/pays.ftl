@@ -1,3 +1,0 @@
-<#assign pays = "total">
-<#include "/${language}/${letter.kind}.ftl">
-${pays}

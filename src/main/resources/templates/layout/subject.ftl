@@ -1,2 +1,0 @@
-<#include "/${language}/${letter.kind}.ftl">
-${subject?trim}
