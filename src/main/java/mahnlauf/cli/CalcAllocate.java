@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         name = "allocate",
         mixinStandardHelpOptions = true,
         header = "How a payment is credited within one debt: costs, interest, principal.",
-        description = {"", "§ 367 I BGB, § 1416 ABGB, Art. 85 I OR.", ""})
+        description = {"", "§ 367 I BGB, Art. 85 I OR; AT: costs come last, § 1416 ABGB.", ""})
 final class CalcAllocate implements Callable<Integer> {
 
     @Mixin HomeOptions options = new HomeOptions();
@@ -41,10 +41,12 @@ final class CalcAllocate implements Callable<Integer> {
         Jurisdiction law = jurisdiction == null ? options.settings().jurisdiction() : jurisdiction;
         Crediting.Shares shares =
                 Crediting.allocate(
+                        law,
                         Figures.amount("--payment", payment, law),
-                        Figures.amount("--costs", costs, law),
-                        Figures.amount("--interest", interest, law),
-                        Figures.amount("--principal", principal, law));
+                        new Crediting.Owed(
+                                Figures.amount("--costs", costs, law),
+                                Figures.amount("--interest", interest, law),
+                                Figures.amount("--principal", principal, law)));
         System.out.println(
                 new JsonAnswer()
                         .with("costs", shares.costs())

@@ -6,11 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import mahnlauf.core.law.Crediting;
 import mahnlauf.core.law.InterestRate;
 import mahnlauf.core.law.InterestWithPayments;
 import mahnlauf.core.law.Jurisdiction;
 import mahnlauf.core.law.UnknownBaseRateException;
 import mahnlauf.core.model.InterestLine;
+import mahnlauf.core.model.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Option;
             "",
             "By exact days, act/act; a new line at each change of base rate, year and part payment;",
             "each line rounded half up, the total is their sum. A part payment counts on costs, then on",
-            "the interest up to its day, then on the principal (§ 367 BGB, § 1416 ABGB, Art. 85 OR).",
+            "the interest up to its day, then on the principal (§ 367 BGB, Art. 85 OR; AT, § 1416 ABGB:",
+            "costs come last).",
             ""
         })
 final class CalcInterest implements Callable<Integer> {
@@ -88,8 +91,8 @@ final class CalcInterest implements Callable<Integer> {
         try {
             print(
                     InterestWithPayments.of(
-                            Figures.amount("--principal", principal, law),
-                            Figures.amount("--costs", costs, law),
+                            law,
+                            owed(law),
                             from,
                             to,
                             paid.stream().map(text -> payment(text, law)).toList(),
@@ -99,6 +102,12 @@ final class CalcInterest implements Callable<Integer> {
             throw new UsageException(String.valueOf(unknown.getMessage()));
         }
         return 0;
+    }
+
+    private Crediting.Owed owed(Jurisdiction law) {
+        Money capital = Figures.amount("--principal", principal, law);
+        return new Crediting.Owed(
+                Figures.amount("--costs", costs, law), Money.zero(capital.currency()), capital);
     }
 
     private static InterestWithPayments.Payment payment(String text, Jurisdiction law) {

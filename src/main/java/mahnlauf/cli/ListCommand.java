@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
         header = "Shows a table: invoices, payments, aging, actions …",
         description = {
             "",
-            "Tables: invoices, payments, allocations, review, aging, actions, agreements, holds, claims, ledger,",
-            "files, runs, rules.",
+            "Tables: invoices, payments, allocations, review, aging, actions, agreements, customers,",
+            "holds, claims, ledger, files, runs, rules.",
             ""
         })
 final class ListCommand implements Callable<Integer> {
@@ -36,7 +36,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "as it stood on that night (default: the newest finished run)")
+            description =
+                    "as it stood on that night (default: the newest finished run): invoices taken"
+                            + " by then, payments booked by then, whenever they were told")
     @Nullable LocalDate asOf;
 
     @Option(

@@ -12,10 +12,12 @@ import java.util.TreeMap;
 import mahnlauf.core.age.AgingSum;
 import mahnlauf.core.age.WorkingDays;
 import mahnlauf.core.model.Books;
+import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Table;
+import mahnlauf.core.reconcile.Mandates;
 import mahnlauf.core.score.PaymentRecord;
 import mahnlauf.core.score.Score;
 
@@ -33,14 +35,23 @@ final class CustomerTable {
                     "score",
                     "reason",
                     "proposal",
-                    "currency");
+                    "currency",
+                    "direct_debit");
 
     private final LocalDate day;
     private final WorkingDays workingDays;
+    private final Map<CustomerNumber, Mandates.Unusable> unusable;
 
-    CustomerTable(LocalDate day, WorkingDays workingDays) {
+    /**
+     * @param unusable who cannot be debited any more
+     */
+    CustomerTable(
+            LocalDate day,
+            WorkingDays workingDays,
+            Map<CustomerNumber, Mandates.Unusable> unusable) {
         this.day = day;
         this.workingDays = workingDays;
+        this.unusable = unusable;
     }
 
     /** By customer number; one who owes in two currencies has a row for each. */
@@ -71,9 +82,10 @@ final class CustomerTable {
         open.values().forEach(sum -> rows.add(row(debtor, score, sum)));
     }
 
-    private static List<String> row(Debtor debtor, Score score, Money open) {
+    private List<String> row(Debtor debtor, Score score, Money open) {
         PaymentRecord record = score.record();
         boolean known = record.invoices() > 0;
+        Mandates.Unusable fault = unusable.get(debtor.number());
         return List.of(
                 debtor.number().value(),
                 debtor.customer().name(),
@@ -84,7 +96,8 @@ final class CustomerTable {
                 score.points().isPresent() ? String.valueOf(score.points().getAsInt()) : "",
                 score.reason(),
                 score.proposal().code(),
-                open.currency().getCurrencyCode());
+                open.currency().getCurrencyCode(),
+                fault == null ? "" : "unusable " + fault.inWords());
     }
 
     /** The late ones of all invoices: 0.44 of 4 in 9. */

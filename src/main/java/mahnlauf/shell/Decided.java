@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.EntryDecision;
 import mahnlauf.core.model.LedgerEntry;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.OpenEntry;
 import mahnlauf.core.model.Posting;
+import mahnlauf.core.model.Receivable;
 import mahnlauf.core.reconcile.HandBooking;
 import mahnlauf.core.reconcile.Share;
 import mahnlauf.store.Decisions;
 import mahnlauf.store.OpenEntries;
 import mahnlauf.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /** What persons decided about entries: the program books none of these by itself any more. */
 final class Decided {
@@ -77,7 +80,7 @@ final class Decided {
         booked.add(entry.seq());
         Optional<String> fault = desk.fault(entry.entry(), free, shares);
         if (fault.isPresent()) {
-            return Optional.of(undone(entry, free, decided.decision(), fault.get()));
+            return Optional.of(undone(decided, free, customerOf(shares), fault.get()));
         }
         for (Posting posting : desk.book(entry, shares)) {
             tx.facts().posting(posting);
@@ -86,14 +89,31 @@ final class Decided {
         return desk.rest(entry, free, shares);
     }
 
+    /** Whose money it is by that decision; null where it names several customers or nobody. */
+    private @Nullable CustomerNumber customerOf(List<Share> shares) throws SQLException {
+        Set<CustomerNumber> customers = new HashSet<>();
+        for (Share share : shares) {
+            Receivable invoice = night.books().find(share.invoice());
+            if (invoice == null) {
+                return null;
+            }
+            customers.add(invoice.invoice().customer());
+        }
+        return customers.size() == 1 ? customers.iterator().next() : null;
+    }
+
     /** It could be booked when the list was taken, and something else has come before it. */
     private static OpenEntry undone(
-            LedgerEntry entry, Money free, EntryDecision decision, String fault) {
+            Decisions.Decided decided,
+            Money free,
+            @Nullable CustomerNumber customer,
+            String fault) {
+        EntryDecision decision = decided.decision();
         return new OpenEntry(
-                entry.seq(),
+                decided.entry().seq(),
                 OpenEntry.State.REVIEW,
                 free,
-                null,
+                customer,
                 "",
                 0,
                 "'"

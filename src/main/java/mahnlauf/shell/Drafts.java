@@ -113,7 +113,10 @@ final class Drafts {
         return owed;
     }
 
-    CallItem call(Action action, Debtor debtor, List<Claim.SentLetter> letters) {
+    /**
+     * @param besides what the caller must know besides why he calls; empty: nothing
+     */
+    CallItem call(Action action, Debtor debtor, List<Claim.SentLetter> letters, String besides) {
         return new CallItem(
                 action.id(),
                 night.date(),
@@ -128,7 +131,7 @@ final class Drafts {
                                                 r.principalOpen()))
                         .toList(),
                 letters,
-                action.after().isEmpty() ? "nicht erreicht" : "Mahnung",
+                (action.after().isEmpty() ? "nicht erreicht" : "Mahnung") + besides,
                 debtor.contacts().tries(),
                 said(debtor));
     }

@@ -22,8 +22,9 @@ import mahnlauf.core.model.Posting;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.reconcile.Candidate;
 import mahnlauf.core.reconcile.Judgement;
-import mahnlauf.core.reconcile.PayerProfile;
+import mahnlauf.core.reconcile.Learned;
 import mahnlauf.core.reconcile.Rule;
+import mahnlauf.store.CreditMoney;
 import mahnlauf.store.Ledger;
 import mahnlauf.store.OpenEntries;
 import mahnlauf.store.Rules;
@@ -74,7 +75,7 @@ final class EntryExplanation {
         showSome(booked.values().stream().map(EntryExplanation::booking).toList());
         List<OpenEntry> open = OpenEntries.inReview(ledger, List.of(taken));
         open.forEach(o -> lines.add("  Left to a person: " + o.reason() + "."));
-        OpenEntries.creditReason(ledger, taken)
+        CreditMoney.creditReason(ledger, taken)
                 .ifPresent(why -> lines.add("  Booked on no invoice: " + why + "."));
         people(bankRef, e);
         if (found.get().stands() && !erased) { // nothing is left to judge it by
@@ -159,7 +160,7 @@ final class EntryExplanation {
                         books,
                         entry,
                         earlier(taken),
-                        learnedFromOthers(entry.bankRef()),
+                        learnedFromOthers(entry),
                         arrears,
                         settings.matchPolicy());
         if (!judgement.returnedBy().isEmpty()) {
@@ -217,11 +218,14 @@ final class EntryExplanation {
     }
 
     /** What this entry itself has taught is no evidence for it. */
-    private List<PayerProfile> learnedFromOthers(String bankRef) throws SQLException {
-        return Rules.standing(ledger).stream()
-                .filter(rule -> !rule.from().equals(bankRef))
-                .flatMap(rule -> Lessons.payer(rule).stream())
-                .toList();
+    private Learned learnedFromOthers(BankEntry entry) throws SQLException {
+        List<LearnedRule> others =
+                Rules.standing(ledger).stream()
+                        .filter(rule -> !rule.from().equals(entry.bankRef()))
+                        .toList();
+        return new Learned(
+                others.stream().flatMap(rule -> Lessons.payer(rule).stream()).toList(),
+                e -> others.stream().anyMatch(rule -> Lessons.ignores(rule, e)));
     }
 
     private List<LedgerEntry> earlier(LedgerEntry taken) throws SQLException {

@@ -11,6 +11,7 @@ import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.LearnedRule;
+import mahnlauf.core.reconcile.Learned;
 import mahnlauf.core.reconcile.PayerProfile;
 import mahnlauf.core.reconcile.Share;
 import mahnlauf.store.Ledger;
@@ -25,6 +26,13 @@ final class Lessons {
 
     Lessons(Ledger ledger) throws SQLException {
         this.standing = new ArrayList<>(Rules.standing(ledger));
+    }
+
+    /** All that matching asks of it. */
+    Learned learned() {
+        List<LearnedRule> ignoring =
+                standing.stream().filter(r -> r.effect() == LearnedRule.Effect.IGNORED).toList();
+        return new Learned(payers(), entry -> ignoring.stream().anyMatch(r -> r.matches(entry)));
     }
 
     /** Accounts and names under which customers pay besides their own. */
@@ -42,10 +50,12 @@ final class Lessons {
 
     /** The rule by which a payer is left aside; empty where none says so. */
     Optional<LearnedRule> ignoring(BankEntry entry) {
-        return standing.stream()
-                .filter(rule -> rule.effect() == LearnedRule.Effect.IGNORED)
-                .filter(rule -> rule.matches(entry))
-                .findFirst();
+        return standing.stream().filter(rule -> ignores(rule, entry)).findFirst();
+    }
+
+    /** Whether this rule leaves the payer aside. */
+    static boolean ignores(LearnedRule rule, BankEntry entry) {
+        return rule.effect() == LearnedRule.Effect.IGNORED && rule.matches(entry);
     }
 
     /** Learns who paid, where all of it went to one customer who does not pay so anyway. */

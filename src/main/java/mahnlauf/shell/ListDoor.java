@@ -6,20 +6,25 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.CallItem;
 import mahnlauf.core.model.Claim;
+import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.ServiceItem;
+import mahnlauf.core.reconcile.Mandates;
 import mahnlauf.doors.CallList;
 import mahnlauf.doors.CallSheet;
 import mahnlauf.doors.ServiceList;
 import mahnlauf.store.ActionQueue;
+import mahnlauf.store.DirectDebits;
 
 /**
  * What leaves as one list a night: calls, service stops and resumptions, recalled claims.
@@ -153,10 +158,15 @@ final class ListDoor {
     }
 
     private List<CallItem> calls(List<Action> actions) throws SQLException {
+        List<BankEntry> told = DirectDebits.about(night.ledger(), Mandates.codes(), night.date());
+        Map<CustomerNumber, Mandates.Unusable> unusable =
+                Mandates.unusable(night.books(), told, night.date());
         List<CallItem> calls = new ArrayList<>();
         for (Action action : actions) {
             Debtor debtor = delivery.debtor(action.customer());
-            calls.add(drafts.call(action, debtor, letters(action)));
+            Mandates.Unusable fault = unusable.get(action.customer());
+            String debit = fault == null ? "" : "; keine Lastschrift mehr (" + fault.code() + ")";
+            calls.add(drafts.call(action, debtor, letters(action), debit));
         }
         return calls;
     }

@@ -1,6 +1,7 @@
 package mahnlauf.shell;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,10 +22,12 @@ import mahnlauf.core.model.OpenEntry;
 import mahnlauf.core.model.Posting;
 import mahnlauf.core.reconcile.Aftermath;
 import mahnlauf.core.reconcile.Credits;
+import mahnlauf.core.reconcile.Mandates;
 import mahnlauf.core.reconcile.Reconciliation;
 import mahnlauf.core.reconcile.Refunds;
 import mahnlauf.core.reconcile.ReturnCosts;
 import mahnlauf.core.reconcile.Takeback;
+import mahnlauf.store.CreditMoney;
 import mahnlauf.store.EndedEntries;
 import mahnlauf.store.FactWriter;
 import mahnlauf.store.OpenEntries;
@@ -68,7 +71,7 @@ final class ReconcileStage {
                         books,
                         entries,
                         earlier(entries),
-                        lessons.payers(),
+                        lessons.learned(),
                         night.arrears(),
                         night.settings().matchPolicy());
         for (Posting posting : outcome.postings()) {
@@ -90,6 +93,7 @@ final class ReconcileStage {
         open.addAll(byHand);
         OpenEntries.replace(tx, open, endedSeqs, head);
         useUpCredit(tx, entries, open, lessons);
+        warnOfMandates(entries, outcome.postings());
         long left =
                 outcome.open().stream()
                         .filter(o -> o.state() != OpenEntry.State.PARTLY_BOOKED)
@@ -97,17 +101,54 @@ final class ReconcileStage {
         return new Tally("reconcile", entries.size(), entries.size() - left, left);
     }
 
-    /** What was sent back to a customer is his credit no more, and answers what was asked of it. */
+    /**
+     * What was sent back to a customer is his credit no more, and answers what was asked of it. A
+     * refund may be told before its credit is: another account's statement comes later.
+     */
     private void useUpCredit(
             Transaction tx, List<LedgerEntry> entries, List<OpenEntry> open, Lessons lessons)
             throws SQLException {
         night.ledger().addCredits(night.books());
-        for (OpenEntry refund : new Refunds(night.books(), lessons.payers()).of(entries)) {
+        Refunds refunds = new Refunds(night.books(), lessons.payers());
+        if (!refunds.arePossible()) {
+            return;
+        }
+        List<OpenEntry> used = new ArrayList<>(refunds.of(entries));
+        Set<Long> tonight = entries.stream().map(LedgerEntry::seq).collect(Collectors.toSet());
+        LocalDate first = night.date().minusDays(Refunds.DAYS_BEFORE_CREDIT);
+        List<LedgerEntry> sent =
+                CreditMoney.sentSince(night.ledger(), first).stream()
+                        .filter(e -> !tonight.contains(e.seq()))
+                        .toList();
+        used.addAll(refunds.late(sent, CreditMoney.creditSince(night.ledger())));
+        for (OpenEntry refund : used) {
             OpenEntries.set(tx, refund.seq(), Optional.of(refund));
             Optional<OpenEntry> answered = Refunds.answered(refund, open);
             if (answered.isPresent()) {
                 open.removeIf(o -> o.seq() == answered.get().seq());
                 OpenEntries.set(tx, answered.get().seq(), answered);
+            }
+        }
+    }
+
+    /** Who collects again from a closed account pays the bank's fee again. */
+    private void warnOfMandates(List<LedgerEntry> entries, List<Posting> postings) {
+        for (LedgerEntry taken : entries) {
+            BankEntry entry = taken.entry();
+            if (Mandates.isUnusableBy(entry)) {
+                postings.stream()
+                        .filter(p -> p.reference().equals(entry.bankRef()))
+                        .map(Posting::customer)
+                        .findFirst()
+                        .ifPresent(
+                                customer ->
+                                        night.findings()
+                                                .note(
+                                                        "customer %s: direct debits can only come back (%s); do not collect before there is a new mandate. `mahnlauf explain %s`"
+                                                                .formatted(
+                                                                        customer,
+                                                                        entry.returnReason(),
+                                                                        entry.bankRef())));
             }
         }
     }
@@ -121,11 +162,9 @@ final class ReconcileStage {
         List<OpenEntry> left = new ArrayList<>();
         for (OpenEntry one : open) {
             BankEntry entry = bySeq.get(one.seq());
-            boolean names = one.state() == OpenEntry.State.PARTLY_BOOKED || one.customer() != null;
+            boolean names = one.state() != OpenEntry.State.UNMATCHED;
             Optional<LearnedRule> rule =
-                    names || entry == null || !one.proposal().isEmpty()
-                            ? Optional.empty()
-                            : lessons.ignoring(entry);
+                    names || entry == null ? Optional.empty() : lessons.ignoring(entry);
             if (rule.isEmpty()) {
                 left.add(one);
             } else {

@@ -18,6 +18,7 @@ import mahnlauf.core.age.WorkingDays;
 import mahnlauf.core.agree.PlanStanding;
 import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.AgreementOffer.Instalment;
+import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
@@ -27,6 +28,8 @@ import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Table;
+import mahnlauf.core.reconcile.Mandates;
+import mahnlauf.store.DirectDebits;
 import mahnlauf.store.Ledger;
 import mahnlauf.store.SqlTables;
 import org.jspecify.annotations.Nullable;
@@ -121,10 +124,15 @@ public final class Tables {
             case "invoices" -> invoices(ledger.booksAsOf(until));
             case "aging" -> aging(ledger.booksAsOf(until));
             case "holds" -> holds(ledger.booksAsOf(until));
-            case "customers" -> new CustomerTable(day, workingDays).of(ledger.booksAsOf(until));
+            case "customers" -> customers(ledger.booksAsOf(until));
             case "agreements" -> agreements(ledger.booksAsOf(until));
             default -> SqlTables.read(ledger, name, until);
         };
+    }
+
+    private Table customers(Books books) throws SQLException {
+        List<BankEntry> told = DirectDebits.about(ledger, Mandates.codes(), until);
+        return new CustomerTable(day, workingDays, Mandates.unusable(books, told, day)).of(books);
     }
 
     private Table invoices(Books books) {

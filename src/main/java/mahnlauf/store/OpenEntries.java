@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Bank entries that still look for their invoice, and what a person must decide. */
 public final class OpenEntries {
 
-    private static final String ENTRY_COLUMNS =
+    static final String ENTRY_COLUMNS =
             """
             select e.seq, e.account, e.bank_ref, e.booked, e.value_date, e.amount, e.currency, e.kind,
                 e.counterparty, e.counterparty_iban, e.end_to_end_id, e.mandate_id, e.remittance,
@@ -33,7 +33,7 @@ public final class OpenEntries {
             from bank_entry e\s""";
 
     /** Not withdrawn and not superseded, by the newest telling. */
-    private static final String STANDS =
+    static final String STANDS =
             """
              and not exists (select 1 from entry_telling t where t.entry_seq = e.seq
                 and t.standing in ('withdrawn', 'superseded') and not exists (select 1 from entry_telling n
@@ -170,18 +170,6 @@ public final class OpenEntries {
         return found;
     }
 
-    /** Why a rest of the entry counts as its customer's credit, or uses it up. */
-    public static Optional<String> creditReason(Ledger ledger, LedgerEntry entry)
-            throws SQLException {
-        String sql = "select reason from open_entry where seq = ? and state = 'partly_booked'";
-        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
-            select.setLong(1, entry.seq());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
-            }
-        }
-    }
-
     private static OpenEntry review(LedgerEntry entry, ResultSet row) throws SQLException {
         String customer = row.getString(2);
         return new OpenEntry(
@@ -230,7 +218,7 @@ public final class OpenEntries {
         }
     }
 
-    private static List<LedgerEntry> read(PreparedStatement select) throws SQLException {
+    static List<LedgerEntry> read(PreparedStatement select) throws SQLException {
         List<LedgerEntry> entries = new ArrayList<>();
         select.setFetchSize(1000);
         try (ResultSet rows = select.executeQuery()) {

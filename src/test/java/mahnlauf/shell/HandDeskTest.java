@@ -12,6 +12,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mahnlauf.core.model.Books;
+import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Table;
@@ -275,6 +278,55 @@ class HandDeskTest {
         drop("konto2.sta", later("12,00", "Lara Lang"));
         night("2026-03-07");
         assertTrue(list("payments", "bank_ref", "state").contains("B3 ignored"));
+        assertSound();
+    }
+
+    @Test
+    void an_ignored_payer_who_quotes_an_invoice_is_asked_and_not_booked() throws Exception {
+        drop("entschieden.csv", "bank_ref;decision\nB2;ignore\n");
+        night("2026-03-06");
+        drop("konto2.sta", later("49,00", "Lara Lang").replace("Hallo", "RE-1"));
+        night("2026-03-07");
+        assertTrue(
+                list("review", "bank_ref", "proposal", "reason").stream()
+                        .anyMatch(r -> r.startsWith("B3 RE-1=49.00") && r.contains("ignore")),
+                () -> "B3 is not asked");
+        assertEquals(List.of(), list("allocations", "bank_ref", "invoice_number", "amount"));
+        assertSound();
+    }
+
+    @Test
+    void of_two_decisions_for_one_invoice_the_second_is_its_customers_credit() throws Exception {
+        drop("entschieden.csv", "bank_ref;decision\nB1;RE-2=49.00\nB2;RE-2=49.00\n");
+        night("2026-03-06");
+        assertEquals(
+                List.of("B1 RE-2 49.00"),
+                list("allocations", "bank_ref", "invoice_number", "amount"));
+        assertTrue(list("review", "bank_ref", "reason").get(0).contains("RE-2 owes 0.00"));
+        try (Ledger ledger = Ledger.of(Database.forReading(home.data()))) {
+            Books books = ledger.books();
+            ledger.addCredits(books);
+            Debtor bodo = books.debtor(new CustomerNumber("2"));
+            assertEquals("100.00", bodo.credit(Money.EUR).plain());
+        }
+        assertSound();
+    }
+
+    @Test
+    void an_invoice_number_with_a_blank_can_be_assigned_and_decided() throws Exception {
+        drop(
+                "leer.csv",
+                """
+                invoice_number;customer_number;customer_name;street;postcode;city;invoice_date;due_date;gross_amount
+                RE 8;8;Doris Dahl;Weg 8;10115;Berlin;2026-03-01;2026-03-20;60,00
+                RE 9;8;Doris Dahl;Weg 8;10115;Berlin;2026-03-01;2026-03-20;40,00
+                """);
+        night("2026-03-06");
+        refused("B2", "RE 8", "'RE' names no invoice");
+        assertEquals("0.00", assign("B2", "RE 8=60.00 RE 9=40,00").plain());
+        assertEquals(
+                List.of("B2 RE 8 60.00", "B2 RE 9 40.00"),
+                list("allocations", "bank_ref", "invoice_number", "amount"));
         assertSound();
     }
 

@@ -8,9 +8,9 @@ import mahnlauf.core.model.InterestLine;
 import mahnlauf.core.model.Money;
 
 /**
- * Default interest on a claim that is paid in parts: each payment is credited on costs, then on the
- * interest up to its day, then on the principal (§ 367 I BGB, § 1416 ABGB, Art. 85 I OR), and what
- * is left of the principal bears interest from that day on.
+ * Default interest on a claim that is paid in parts: each payment is credited on costs, the
+ * interest up to its day and the principal in the order of the law ({@link Crediting}), and what is
+ * left of the principal bears interest from that day on.
  *
  * @param lines all stretches of interest, paid or not
  * @param credited what each payment was credited on, in order of days
@@ -33,12 +33,13 @@ public record InterestWithPayments(
     /**
      * Reckons until a day.
      *
+     * @param owed what is owed when interest begins
      * @param from first day that bears interest; payments before it simply lower the principal
      * @param until first day that bears none; payments after it are left out
      */
     public static InterestWithPayments of(
-            Money principal,
-            Money costs,
+            Jurisdiction law,
+            Crediting.Owed owed,
             LocalDate from,
             LocalDate until,
             List<Payment> payments,
@@ -47,16 +48,19 @@ public record InterestWithPayments(
             throws UnknownBaseRateException {
         List<InterestLine> lines = new ArrayList<>();
         List<Credited> credited = new ArrayList<>();
-        Money open = principal;
-        Money costsOpen = costs;
-        Money interestOpen = Money.zero(principal.currency());
+        Money open = owed.principal();
+        Money costsOpen = owed.costs();
+        Money interestOpen = owed.interest();
         LocalDate start = from;
         for (Payment payment : inOrder(payments, until)) {
             List<InterestLine> more = stretch(open, start, payment.on(), rate, baseRates);
             lines.addAll(more);
             interestOpen = interestOpen.plus(DefaultInterest.total(more, open.currency()));
             Crediting.Shares shares =
-                    Crediting.allocate(payment.amount(), costsOpen, interestOpen, open);
+                    Crediting.allocate(
+                            law,
+                            payment.amount(),
+                            new Crediting.Owed(costsOpen, interestOpen, open));
             credited.add(new Credited(payment.on(), shares));
             costsOpen = costsOpen.minus(shares.costs());
             interestOpen = interestOpen.minus(shares.interest());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import mahnlauf.core.agree.PlanStanding;
 import mahnlauf.core.law.Arrears;
+import mahnlauf.core.law.Jurisdiction;
 import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.CustomerNumber;
@@ -12,6 +13,7 @@ import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
+import mahnlauf.core.model.Stage;
 
 /** An invoice of the books as a payment meets it. */
 final class BookedDebt implements Debt {
@@ -84,6 +86,21 @@ final class BookedDebt implements Debt {
                 && !valueDate.isBefore(claimedOn)
                 && !receivable.isCancelled()
                 && !receivable.isWrittenOff();
+    }
+
+    Jurisdiction law() {
+        return arrears.jurisdiction();
+    }
+
+    @Override
+    public boolean comesFirst() {
+        boolean demanded = receivable.claimedOn() != null || receivable.stage() != Stage.NONE;
+        return law() == Jurisdiction.AT && demanded;
+    }
+
+    @Override
+    public LocalDate olderBy() {
+        return law() == Jurisdiction.CH ? dueDate() : invoiceDate();
     }
 
     Money interestOwed(LocalDate valueDate) {

@@ -140,6 +140,9 @@ record ByNumber(Hearing hearing) {
     }
 
     private Match alreadyPaid(List<Debt> quoted) {
+        if (hearing.payerFit(quoted) == PayerFit.STRANGER) {
+            return paidForAnother(quoted);
+        }
         List<Debt> others = hearing.fitting(hearing.customersOf(quoted));
         return hearing.ask(
                 hearing.proposals(Naming.NAME, others),
@@ -147,6 +150,20 @@ record ByNumber(Hearing hearing) {
                 names(quoted)
                         + (quoted.size() == 1 ? " is" : " are")
                         + " already paid; the money stays with the customer");
+    }
+
+    /**
+     * Who mistook a number has a debt of his own: the money is not the credit of whoever bears it.
+     */
+    private Match paidForAnother(List<Debt> quoted) {
+        Naming known = hearing.payer().holders().isEmpty() ? Naming.NAME : Naming.ACCOUNT;
+        List<Debt> own = hearing.fitting(hearing.payer().anyone());
+        return hearing.ask(
+                unsure(hearing.proposals(known, own)),
+                null,
+                names(quoted)
+                        + (quoted.size() == 1 ? " is" : " are")
+                        + " already paid, and the payer looks like another customer");
     }
 
     private Match ambiguous(List<Decision> all) {

@@ -38,6 +38,19 @@ public interface Debt {
         return false;
     }
 
+    /** Whether it was demanded and the law puts such debts before the others (§ 1416 ABGB). */
+    default boolean comesFirst() {
+        return false;
+    }
+
+    /**
+     * Of debts due on one day, the earlier such day comes first and the same shares pro rata: the
+     * day of the invoice (§ 366 II BGB), or the due date itself (Art. 87 II OR).
+     */
+    default LocalDate olderBy() {
+        return invoiceDate();
+    }
+
     LocalDate invoiceDate();
 
     LocalDate dueDate();

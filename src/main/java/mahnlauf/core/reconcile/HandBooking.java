@@ -26,7 +26,9 @@ import mahnlauf.core.model.Receivable;
 /** Books an entry as a person says, after the same rules as the program's own bookings. */
 public final class HandBooking {
 
-    private static final Pattern SHARE = Pattern.compile("(\\S+)=([0-9]{1,12}(?:[.,][0-9]{1,2})?)");
+    /** A number may have blanks: {@code RE 1=49.00 RE 2=10.00}. */
+    private static final Pattern SHARE =
+            Pattern.compile("(\\S+|[^=]+?)=([0-9]{1,12}(?:[.,][0-9]{1,2})?)(?:\\s+|$)");
 
     private final Books books;
     private final Arrears arrears;
@@ -44,20 +46,27 @@ public final class HandBooking {
     public static List<Share> shares(String text, Currency currency) {
         List<Share> shares = new ArrayList<>();
         Set<InvoiceNumber> seen = new HashSet<>();
-        for (String word : text.strip().split("\\s+", -1)) {
-            Matcher share = SHARE.matcher(word);
-            if (!share.matches()) {
+        String written = text.strip();
+        Matcher share = SHARE.matcher(written);
+        int from = 0;
+        do {
+            if (!share.region(from, written.length()).lookingAt()) {
+                String word = written.substring(from).split("\\s", 2)[0];
                 throw new IllegalArgumentException(
                         "'" + word + "' names no invoice and amount; write it like RE-1=49.00");
             }
+            from = share.end();
             Money amount = Money.of(new BigDecimal(share.group(2).replace(',', '.')), currency);
             InvoiceNumber invoice = new InvoiceNumber(share.group(1));
             if (!amount.isPositive() || !seen.add(invoice)) {
                 throw new IllegalArgumentException(
-                        "'" + word + "' " + (amount.isZero() ? "is nothing" : "stands twice"));
+                        "'"
+                                + share.group().strip()
+                                + "' "
+                                + (amount.isZero() ? "is nothing" : "stands twice"));
             }
             shares.add(Share.of(invoice, amount));
-        }
+        } while (from < written.length());
         return shares;
     }
 

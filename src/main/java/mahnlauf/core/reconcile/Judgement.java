@@ -50,7 +50,7 @@ public record Judgement(
             Books books,
             BankEntry entry,
             Collection<LedgerEntry> earlier,
-            Collection<PayerProfile> learned,
+            Learned learned,
             Arrears arrears,
             MatchPolicy policy) {
         Set<String> returns = returnsOf(entry.bankRef(), books);

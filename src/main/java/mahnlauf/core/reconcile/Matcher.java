@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
@@ -19,11 +20,15 @@ public final class Matcher {
     private static final String RESERVED =
             "the text refuses fees or interest, or pays under protest (§ 367 II BGB)";
 
+    private static final String IGNORED =
+            "a person said to ignore this payer (`mahnlauf list rules`)";
+
     private static final String OBEYED = "on the principal alone, as the text says";
 
     private final DebtBook debts = new DebtBook();
     private final Payers payers = new Payers();
     private final MatchPolicy policy;
+    private Predicate<BankEntry> ignored = entry -> false;
 
     public Matcher(
             Iterable<? extends Debt> debts, Iterable<PayerProfile> customers, MatchPolicy policy) {
@@ -40,6 +45,11 @@ public final class Matcher {
     /** A customer that came later, or another account or name of a known one. */
     public void add(PayerProfile customer) {
         payers.add(customer);
+    }
+
+    /** Of whom nothing is booked without a person. */
+    void ask(Predicate<BankEntry> payers) {
+        ignored = payers;
     }
 
     /** What money that came in pays. Money that goes out is unknown here. */
@@ -63,9 +73,29 @@ public final class Matcher {
         return new Hearing(entry, quotes, payer, debts, payers, policy);
     }
 
-    private static Match decide(Hearing hearing) {
+    private Match decide(Hearing hearing) {
         Match match = match(hearing);
-        return hearing.quotes().isReserved() ? match.fold(new Reserved(hearing)) : match;
+        Match heard = hearing.quotes().isReserved() ? match.fold(new Reserved(hearing)) : match;
+        return ignored.test(hearing.entry()) ? heard.fold(new Ignored(hearing)) : heard;
+    }
+
+    /** What an ignored payer sends is asked, or left aside where it means nothing to us. */
+    private record Ignored(Hearing hearing) implements Match.Cases<Match> {
+
+        @Override
+        public Match booked(Match.Booked booked) {
+            return hearing.asked(booked, IGNORED);
+        }
+
+        @Override
+        public Match question(Match.Question question) {
+            return question;
+        }
+
+        @Override
+        public Match unknown() {
+            return new Match.Unknown();
+        }
     }
 
     /** A match told to a person. */

@@ -58,7 +58,7 @@ public final class Reconciliation {
     Reconciliation(
             Books books,
             Collection<LedgerEntry> earlier,
-            Collection<PayerProfile> learned,
+            Learned learned,
             Arrears arrears,
             MatchPolicy policy) {
         this.books = books;
@@ -68,7 +68,7 @@ public final class Reconciliation {
                     new PayerProfile(
                             debtor.number(), debtor.customer().name(), debtor.customer().iban()));
         }
-        learned.stream().filter(p -> books.find(p.number()) != null).forEach(payers::add);
+        learned.payers().stream().filter(p -> books.find(p.number()) != null).forEach(payers::add);
         for (Receivable r : books.receivables()) {
             if (r.invoice().type() == DocumentType.INVOICE) {
                 Debtor debtor = books.debtor(r.invoice().customer());
@@ -83,6 +83,7 @@ public final class Reconciliation {
                         .filter(d -> d != null)
                         .toList();
         this.matcher = new Matcher(inOrder, payers, policy);
+        matcher.ask(learned.ignored());
         this.payments = new BookedPayments(books, earlier);
     }
 
@@ -109,13 +110,13 @@ public final class Reconciliation {
      * @param books changed as it goes: every booking is applied
      * @param earlier entries of former nights that a return of tonight may mean by its end-to-end
      *     id
-     * @param learned under which accounts and names customers pay besides their own
+     * @param learned what persons' decisions have taught about payers
      */
     public static Outcome of(
             Books books,
             List<LedgerEntry> entries,
             Collection<LedgerEntry> earlier,
-            Collection<PayerProfile> learned,
+            Learned learned,
             Arrears arrears,
             MatchPolicy policy) {
         Reconciliation night = new Reconciliation(books, earlier, learned, arrears, policy);

@@ -1,5 +1,6 @@
 package mahnlauf.core.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
+import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.LedgerEntry;
@@ -46,6 +49,12 @@ public final class Refunds {
                     "REFUND",
                     "CREDITNOTE");
 
+    /**
+     * Calendar days: so long after it was booked a refund still finds its credit. Statements of
+     * another account and credit notes come days later, seldom more than a month.
+     */
+    public static final int DAYS_BEFORE_CREDIT = 45;
+
     private final Payers payers = new Payers();
     private final Map<Integer, Debtor> creditors = new HashMap<>();
 
@@ -77,8 +86,37 @@ public final class Refunds {
         return currencies.stream().anyMatch(c -> debtor.creditInAll(c).isPositive());
     }
 
+    /** Whether anybody has a credit. */
+    public boolean arePossible() {
+        return !creditors.isEmpty();
+    }
+
     /** What the entries use up, as negative rests of their customers, by booking date. */
     public List<OpenEntry> of(Collection<LedgerEntry> entries) {
+        return of(entries, (debtor, entry) -> true);
+    }
+
+    /**
+     * The same of entries of former nights, whose credit may have become known tonight: it must be
+     * all that the customer has, and no younger than the refund unless a credit note tells it.
+     *
+     * @param creditSince the booking date of the oldest money that is a customer's credit
+     */
+    public List<OpenEntry> late(
+            Collection<LedgerEntry> entries, Map<CustomerNumber, LocalDate> creditSince) {
+        return of(
+                entries,
+                (debtor, entry) -> {
+                    Money sent = entry.amount().abs();
+                    LocalDate since = creditSince.get(debtor.number());
+                    boolean wasThere = since != null && !since.isAfter(entry.bookingDate());
+                    return debtor.creditInAll(sent.currency()).equals(sent)
+                            && (wasThere || debtor.credit(sent.currency()).isZero());
+                });
+    }
+
+    private List<OpenEntry> of(
+            Collection<LedgerEntry> entries, BiPredicate<Debtor, BankEntry> mayBeHis) {
         List<OpenEntry> used = new ArrayList<>();
         if (!creditors.isEmpty()) {
             entries.stream()
@@ -86,7 +124,7 @@ public final class Refunds {
                     .sorted(
                             Comparator.comparing((LedgerEntry e) -> e.entry().bookingDate())
                                     .thenComparingLong(LedgerEntry::seq))
-                    .forEach(e -> use(e).ifPresent(used::add));
+                    .forEach(e -> use(e, mayBeHis).ifPresent(used::add));
         }
         return used;
     }
@@ -96,12 +134,13 @@ public final class Refunds {
         return out && entry.amount().isNegative();
     }
 
-    private Optional<OpenEntry> use(LedgerEntry taken) {
+    private Optional<OpenEntry> use(LedgerEntry taken, BiPredicate<Debtor, BankEntry> mayBeHis) {
         Money sent = taken.entry().amount();
         List<Debtor> fitting =
                 payees(taken.entry()).stream()
                         .filter(d -> d.creditInAll(sent.currency()).compareTo(sent.abs()) >= 0)
                         .filter(d -> isMeant(d, taken.entry()))
+                        .filter(d -> mayBeHis.test(d, taken.entry()))
                         .toList();
         if (fitting.size() != 1) {
             return Optional.empty();

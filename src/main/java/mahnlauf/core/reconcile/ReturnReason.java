@@ -1,5 +1,6 @@
 package mahnlauf.core.reconcile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,15 @@ final class ReturnReason {
                     .collect(
                             Collectors.toUnmodifiableMap(
                                     line -> line.substring(0, 4), line -> line.substring(5)));
+
+    /**
+     * After these another debit of the same account or mandate can only come back, or may not be
+     * made: the account, the mandate or the scheme is the fault (External Code Sets of ISO 20022;
+     * EPC173-14, what the creditor is to do). Not MD06, MS02: the mandate still stands. Not AM04:
+     * there may be money another day.
+     */
+    static final List<String> UNUSABLE =
+            List.of("AC01", "AC04", "AC06", "AC13", "AG01", "MD01", "MD02", "MD07", "RC01", "SL01");
 
     private ReturnReason() {}
 

@@ -32,18 +32,9 @@ record Settlement(AmountFit fit, List<Share> shares, Money rest, String how) {
         return new Laying(inOrder, entry, saysPart).settle(policy);
     }
 
-    /** Debt after debt until the money is used up (§ 366 II BGB). */
+    /** Debt after debt in the order of the law until the money is used up. */
     static List<Share> oldestFirst(List<Debt> debts, BankEntry entry) {
-        List<Share> shares = new ArrayList<>();
-        Money left = entry.amount();
-        for (Debt debt : debts.stream().sorted(OLDEST_FIRST).toList()) {
-            Money amount = left.min(debt.owed(entry.valueDate()));
-            if (amount.isPositive()) {
-                shares.add(Share.of(debt.invoice(), amount));
-                left = left.minus(amount);
-            }
-        }
-        return shares;
+        return new ByLaw(entry.valueDate()).shares(debts, entry.amount());
     }
 
     private record Laying(List<Debt> debts, BankEntry entry, boolean saysPart) {

@@ -10,7 +10,7 @@ import mahnlauf.core.model.Posting;
 
 /**
  * What one invoice gets of a payment, as postings: costs, then interest, then principal (§ 367 I
- * BGB), as far as a delivered letter has claimed them.
+ * BGB; in Austria interest, principal, costs), as far as a delivered letter has claimed them.
  */
 final class ShareBooking {
 
@@ -37,10 +37,12 @@ final class ShareBooking {
         Money none = Money.zero(share.amount().currency());
         Crediting.Shares parts =
                 Crediting.allocate(
+                        debt.law(),
                         share.amount(),
-                        claims ? debt.receivable().feesOpen() : none,
-                        claims ? debt.interestOwed(valueDate) : none,
-                        debt.principalOpen());
+                        new Crediting.Owed(
+                                claims ? debt.receivable().feesOpen() : none,
+                                claims ? debt.interestOwed(valueDate) : none,
+                                debt.principalOpen()));
         if (!parts.rest().isZero()) {
             throw new IllegalStateException("Share " + share + " is more than is owed: " + parts);
         }

@@ -40,6 +40,38 @@ class CreditingTest {
                         + found.rest().plain());
     }
 
+    /**
+     * § 1416 ABGB: interest before capital, and no costs before either; CH as DE (Art. 85 I OR).
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "AT,100,30,25,500,0.00 25.00 75.00 0.00",
+        "AT,20,30,25,500,0.00 20.00 0.00 0.00",
+        "AT,550,30,25,500,25.00 25.00 500.00 0.00",
+        "AT,600,30,25,500,30.00 25.00 500.00 45.00",
+        "CH,100,30,25,500,30.00 25.00 45.00 0.00",
+        "DE,100,30,25,500,30.00 25.00 45.00 0.00"
+    })
+    void the_law_of_the_place_orders_costs_interest_and_principal(
+            Jurisdiction law,
+            BigDecimal paid,
+            BigDecimal costs,
+            BigDecimal interest,
+            BigDecimal principal,
+            String shares) {
+        Crediting.Owed owed = new Crediting.Owed(eur(costs), eur(interest), eur(principal));
+        Crediting.Shares found = Crediting.allocate(law, eur(paid), owed);
+        assertEquals(
+                shares,
+                found.costs().plain()
+                        + " "
+                        + found.interest().plain()
+                        + " "
+                        + found.principal().plain()
+                        + " "
+                        + found.rest().plain());
+    }
+
     @Test
     void nothing_negative_is_credited() {
         Money one = Money.eur(1);

@@ -125,7 +125,7 @@ final class Bookkeeping {
         List<LedgerEntry> earlier = past.stream().filter(e -> !entries.contains(e)).toList();
         entries.addAll(fresh);
         Reconciliation.Outcome outcome =
-                Reconciliation.of(books, entries, earlier, List.of(), arrears(), Desk.POLICY);
+                Reconciliation.of(books, entries, earlier, Learned.NOTHING, arrears(), Desk.POLICY);
         postings.addAll(outcome.postings());
         outcome.open().forEach(o -> open.put(o.seq(), o));
         past.addAll(fresh);

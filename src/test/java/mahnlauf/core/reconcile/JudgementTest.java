@@ -84,7 +84,7 @@ class JudgementTest {
                         books.books,
                         back.entry(),
                         List.of(paid),
-                        List.of(),
+                        Learned.NOTHING,
                         Bookkeeping.arrears(),
                         Desk.POLICY);
         assertTrue(judgement.candidates().get(0).chosen());
@@ -104,7 +104,7 @@ class JudgementTest {
                 books.books,
                 entry.entry(),
                 List.of(),
-                List.of(),
+                Learned.NOTHING,
                 Bookkeeping.arrears(),
                 Desk.POLICY);
     }

@@ -19,6 +19,8 @@ final class OpenDebt implements Debt {
     private Money credited;
     private Money extra;
     private LocalDate due = DUE;
+    private LocalDate olderBy = DUE;
+    private boolean demanded;
     private Invoice.Terms terms = Invoice.Terms.NONE;
 
     private OpenDebt(String invoice, String customer, Money gross) {
@@ -40,6 +42,18 @@ final class OpenDebt implements Debt {
 
     OpenDebt due(int day) {
         due = LocalDate.of(2026, 3, day);
+        return this;
+    }
+
+    /** It was demanded, and the law puts that first (Austria). */
+    OpenDebt demanded() {
+        demanded = true;
+        return this;
+    }
+
+    /** The day by which debts of one due date are told apart: that of the invoice, or none. */
+    OpenDebt olderBy(LocalDate day) {
+        olderBy = day;
         return this;
     }
 
@@ -102,6 +116,16 @@ final class OpenDebt implements Debt {
     @Override
     public Money owed(LocalDate valueDate) {
         return open.plus(extra);
+    }
+
+    @Override
+    public boolean comesFirst() {
+        return demanded;
+    }
+
+    @Override
+    public LocalDate olderBy() {
+        return olderBy;
     }
 
     @Override
