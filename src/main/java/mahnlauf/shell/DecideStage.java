@@ -80,6 +80,7 @@ final class DecideStage {
             night.progress().tick();
             matters.settle(debtor);
             matters.tell(debtor);
+            AgencyMatters.tell(night, debtor);
             Policy policy = night.policy(debtor);
             Decision decision = new Decision(night.date(), policy, night.arrears(), calls);
             List<Step> steps = recommended.of(decision.steps(debtor));
