@@ -3,5 +3,6 @@ select action_id, channel
 from action
 where state in ('pending', 'sending')
     and kind in ('reminder', 'dunning', 'final_notice', 'agreement_offer', 'collection_handoff',
-        'resend_invoice', 'contact_check')
+        'resend_invoice', 'contact_check', 'agreement_confirmation', 'agreement_broken',
+        'instalment_reminder', 'thanks')
 order by case when after_action = '' then 0 else 1 end, as_of, action_id

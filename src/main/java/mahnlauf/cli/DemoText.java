@@ -125,6 +125,10 @@ final class DemoText {
             case FINAL_NOTICE -> "final notice";
             case CALL -> "call";
             case AGREEMENT_OFFER -> "instalment offer";
+            case AGREEMENT_CONFIRMATION -> "confirmed agreement";
+            case AGREEMENT_BROKEN -> "letter about a broken agreement";
+            case INSTALMENT_REMINDER -> "instalment reminder";
+            case THANKS -> "word of thanks";
             case SERVICE_STOP -> "service stop";
             case SERVICE_RESUME -> "service resumption";
             case COLLECTION_HANDOFF -> "collection hand-off";

@@ -40,7 +40,8 @@ public final class AgreementOffers {
      * @throws IllegalArgumentException if the lines claim less than the offer's total
      */
     public byte[] render(AgreementOffer offer, List<Letter.Line> lines) {
-        String language = templates.language(offer.customer().language());
+        String language =
+                templates.language(offer.customer().language(), "agreement" + Templates.ENDING);
         TemplateData data = new TemplateData(new Figures(language));
         Map<String, Object> root = letterData.common(offer.customer(), language, data);
         root.put("offer", data.of(offer));

@@ -7,7 +7,10 @@ import freemarker.template.TemplateScalarModel;
 import mahnlauf.core.model.Money;
 import org.jspecify.annotations.Nullable;
 
-/** An amount inside a template: prints itself, and says whether it is {@code .zero}. */
+/**
+ * An amount inside a template: prints itself, and says whether it is {@code .zero} or {@code
+ * .positive}.
+ */
 final class Amount implements TemplateScalarModel, TemplateHashModel {
 
     private final Money money;
@@ -25,7 +28,11 @@ final class Amount implements TemplateScalarModel, TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String key) {
-        return key.equals("zero") ? flag(money.isZero()) : null;
+        return switch (key) {
+            case "zero" -> flag(money.isZero());
+            case "positive" -> flag(money.isPositive());
+            default -> null;
+        };
     }
 
     @Override

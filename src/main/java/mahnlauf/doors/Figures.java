@@ -28,7 +28,8 @@ final class Figures {
         format.setCurrency(currency);
         format.setMinimumFractionDigits(Math.max(0, currency.getDefaultFractionDigits()));
         format.setMaximumFractionDigits(Math.max(0, currency.getDefaultFractionDigits()));
-        return format.format(money.decimal());
+        // Where the currency comes first, its code needs a distance that a sign does not.
+        return format.format(money.decimal()).replaceFirst("(?<=[A-Z]{3})(?=\\d)", "\u00a0");
     }
 
     String date(LocalDate date) {

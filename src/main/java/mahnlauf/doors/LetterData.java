@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.InterestLine;
@@ -18,19 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** What the templates of letters may use; README.md of the templates lists it. */
 final class LetterData {
 
-    /** A bank takes 140 characters; some keep a few for themselves. */
-    private static final int REFERENCE_LENGTH = 120;
-
     private final Creditor creditor;
 
     LetterData(Creditor creditor) {
         this.creditor = creditor;
     }
 
-    Map<String, Object> of(Letter letter, String language) {
+    /**
+     * @param words which of the templates says it
+     */
+    Map<String, Object> of(Letter letter, String words, String language) {
         TemplateData data = new TemplateData(new Figures(language));
         Map<String, Object> root = common(letter.customer(), language, data);
-        root.put("letter", data.of(letter));
+        Map<String, Object> facts = data.of(letter);
+        facts.put("kind", words);
+        root.put("letter", facts);
         root.put("single", letter.lines().size() == 1);
         root.put("plain", isPlain(letter));
         root.put("payable", letter.total().isPositive());
@@ -38,7 +39,7 @@ final class LetterData {
         put(root, "fees", data.value(letter.fees()));
         put(root, "interest", data.value(letter.interest()));
         root.put("interestRows", data.list(interestRows(letter)));
-        root.put("reference", reference(letter));
+        root.put("reference", WaysToPay.reference(letter));
         return root;
     }
 
@@ -74,15 +75,6 @@ final class LetterData {
     /** Nothing to add up besides the invoices themselves. */
     private static boolean isPlain(Letter letter) {
         return letter.fees().isZero() && letter.interest().isZero() && letter.credit().isZero();
-    }
-
-    /** The invoices to quote; empty where they are too many, and the customer number must do. */
-    private static String reference(Letter letter) {
-        String invoices =
-                letter.lines().stream()
-                        .map(line -> CleanText.line(line.invoice().value()))
-                        .collect(Collectors.joining(" "));
-        return invoices.length() <= REFERENCE_LENGTH ? invoices : "";
     }
 
     private static List<InterestRow> interestRows(Letter letter) {

@@ -100,7 +100,7 @@ public final class MailMessages {
             throws MessagingException, IOException {
         MimeMultipart alternative = new MimeMultipart("alternative");
         alternative.addBodyPart(text(letter.text(), "plain"));
-        alternative.addBodyPart(text(letter.html(), "html")); // the last one is preferred
+        alternative.addBodyPart(page(letter)); // the last one is preferred
         MimeBodyPart bodies = new MimeBodyPart();
         bodies.setContent(alternative);
         MimeMultipart mixed = new MimeMultipart("mixed");
@@ -112,6 +112,27 @@ public final class MailMessages {
             }
         }
         return mixed;
+    }
+
+    /** The HTML, with the payment code beside it where it shows one. */
+    private static MimeBodyPart page(RenderedLetter letter) throws MessagingException {
+        MimeBodyPart html = text(letter.html(), "html");
+        byte[] png = letter.code();
+        if (png.length == 0) {
+            return html;
+        }
+        MimeBodyPart code = new MimeBodyPart();
+        code.setDataHandler(new DataHandler(new ByteArrayDataSource(png, "image/png")));
+        code.setContentID("<" + RenderedLetter.CODE_ID + ">");
+        code.setFileName(RenderedLetter.CODE_ID + ".png");
+        code.setDisposition(Part.INLINE);
+        code.setHeader("Content-Transfer-Encoding", "base64");
+        MimeMultipart related = new MimeMultipart("related");
+        related.addBodyPart(html);
+        related.addBodyPart(code);
+        MimeBodyPart both = new MimeBodyPart();
+        both.setContent(related);
+        return both;
     }
 
     private static MimeBodyPart text(String text, String subtype) throws MessagingException {

@@ -26,7 +26,7 @@ public final class Notices {
      * @throws BadTemplateException if a template that the user has edited cannot be used
      */
     public RenderedLetter render(Notice notice) {
-        String language = templates.language(notice.customer().language());
+        String language = templates.language(notice.customer().language(), "contact_check.ftl");
         TemplateData values = new TemplateData(new Figures(language));
         Map<String, Object> root = data.common(notice.customer(), language, values);
         root.put("notice", values.of(notice));
@@ -37,6 +37,7 @@ public final class Notices {
                 TextLines.wrap(templates.fill("layout/notice_mail.ftl", root)),
                 templates.fill("layout/notice_mail.ftlh", root).strip(),
                 CleanText.fileName(subject + "-" + notice.date()) + ".pdf",
-                PdfPrinter.ofThisThread().print(page, subject, notice.date()));
+                PdfPrinter.ofThisThread().print(page, subject, notice.date()),
+                new byte[0]);
     }
 }

@@ -29,6 +29,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -40,6 +41,9 @@ import org.xml.sax.SAXException;
  * what stands in it comes from files. Not for several threads at once; see {@link #ofThisThread()}.
  */
 final class PdfPrinter {
+
+    /** A picture that stands in the page itself. */
+    static final String PICTURE = "data:image/png;base64,";
 
     private static final ThreadLocal<PdfPrinter> PRINTERS =
             ThreadLocal.withInitial(PdfPrinter::new);
@@ -61,10 +65,20 @@ final class PdfPrinter {
     }
 
     byte[] print(String xhtml, String title, LocalDate date) {
+        return print(xhtml, title, date, null);
+    }
+
+    /**
+     * @param bill drawn at the foot of the last page, or null
+     */
+    byte[] print(String xhtml, String title, LocalDate date, @Nullable SwissBill bill) {
         try (PDDocument pdf = new PDDocument()) {
             pdf.setDocumentId(checksum(xhtml)); // else the clock would enter
             try (PdfBoxRenderer renderer = renderer(pdf, parse(xhtml))) {
                 renderer.createPDFWithoutClosing();
+            }
+            if (bill != null) {
+                bill.drawOn(pdf);
             }
             pdf.setDocumentInformation(information(title, date));
             pdf.getDocumentCatalog().setLanguage(language(xhtml));
@@ -83,9 +97,11 @@ final class PdfPrinter {
         builder.usePDDocument(pdf);
         builder.withW3cDocument(page, null);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> uri.startsWith(PICTURE),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                (uri, type) -> uri.startsWith(PICTURE),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         use(renderer.getFontResolver(), pdf, regular, 400);
         use(renderer.getFontResolver(), pdf, semibold, 700);

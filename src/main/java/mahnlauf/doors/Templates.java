@@ -31,6 +31,9 @@ final class Templates {
     /** The language of customers whose own has no folder. */
     static final String FALLBACK = "de";
 
+    /** How the files of words end. */
+    static final String ENDING = ".ftl";
+
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration = new Configuration(BEHAVIOUR);
@@ -63,13 +66,12 @@ final class Templates {
         }
     }
 
-    /** The customer's language where there are words for it, else German. */
-    String language(String wanted) {
+    /** The customer's language where it has the words that are asked for, else German. */
+    String language(String wanted, String words) {
         String language = wanted.toLowerCase(Locale.ROOT);
         boolean known =
                 language.matches("[a-z]{2}")
-                        && languages.computeIfAbsent(
-                                language, code -> exists(code + "/labels.ftl"));
+                        && languages.computeIfAbsent(language + "/" + words, this::exists);
         return known ? language : FALLBACK;
     }
 

@@ -16,10 +16,7 @@ final class AgencyMatters {
         for (Handover claim : ClaimWatch.returned(debtor)) {
             for (Receivable r : ClaimWatch.invoices(debtor, claim)) {
                 boolean owed =
-                        r.principalOpen()
-                                .plus(r.feesOpen())
-                                .plus(r.interestOpen())
-                                .isPositive();
+                        r.principalOpen().plus(r.feesOpen()).plus(r.interestOpen()).isPositive();
                 if (owed) {
                     night.attention().add(attention(claim, r));
                 }
@@ -36,7 +33,9 @@ final class AgencyMatters {
                     case REJECTED ->
                             List.of("rejected: the agency does not take it; decide", explain);
                     case CLOSED_UNPAID ->
-                            List.of("closed_unpaid: the agency got nothing; write it off", writeOff);
+                            List.of(
+                                    "closed_unpaid: the agency got nothing; write it off",
+                                    writeOff);
                     case PAID ->
                             List.of(
                                     "paid: the agency is done, and not all is paid; write it off",

@@ -83,8 +83,7 @@ final class AgencyTaking extends RowNotes implements AgencyReportSink {
         }
         Long minor = row.minor();
         Money amount = about.money(minor == null ? 0 : minor);
-        String words =
-                row.status().isPayment() ? amount.plain() + " " + amount.currency() : "";
+        String words = row.status().isPayment() ? amount.plain() + " " + amount.currency() : "";
         return new Told(
                 about, new Handover.Report(row.status(), row.date(), words), amount, row.note());
     }
@@ -121,8 +120,7 @@ final class AgencyTaking extends RowNotes implements AgencyReportSink {
                             + claim.on());
         }
         boolean paid = news.report().status() == ClaimState.PAID;
-        var before =
-                reports(claim).filter(r -> paid && r.status() == ClaimState.PAID).findFirst();
+        var before = reports(claim).filter(r -> paid && r.status() == ClaimState.PAID).findFirst();
         if (before.isPresent()) {
             throw new BadValueException(
                     "claim "

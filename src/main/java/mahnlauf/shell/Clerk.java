@@ -180,6 +180,17 @@ public final class Clerk implements AutoCloseable {
         return new EraseDesk(home, ledger, books, day, settings);
     }
 
+    /** Where agreements are made that day, by the law of these settings. */
+    public AgreementDesk agreementDesk(LocalDate on, Settings settings, BaseRates baseRates)
+            throws SQLException {
+        Holidays holidays =
+                Holidays.of(settings.jurisdiction(), settings.text(Setting.HOLIDAYS_REGION));
+        Arrears arrears = new Arrears(settings.arrearsTerms(), holidays.workingDays(), baseRates);
+        ledger.addCredits(books);
+        return new AgreementDesk(
+                ledger, books, on, arrears, settings.agreementBounds(holidays.workingDays()));
+    }
+
     /**
      * Approves what waits for a person; all of it where no id is given.
      *

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import mahnlauf.core.decide.FollowUp;
 import mahnlauf.core.decide.Instalments;
 import mahnlauf.core.decide.Policy;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Contact;
 import mahnlauf.core.model.ContactRow;
@@ -82,7 +83,7 @@ final class ContactTaking extends RowNotes implements ContactSink {
             throws BadValueException {
         checkDays(row);
         if (row.outcome() == Outcome.OFFER_ACCEPTED || row.outcome() == Outcome.OFFER_DECLINED) {
-            checkOffer(row, debtor);
+            checkOffer(row, invoices, debtor);
         }
         if (row.outcome() == Outcome.WRONG_CONTACT && row.channel() == null) {
             if (!debtor.customer().hasPhone()) {
@@ -119,9 +120,10 @@ final class ContactTaking extends RowNotes implements ContactSink {
     }
 
     /** What was offered is accepted as it is; other terms are a new agreement. */
-    private void checkOffer(ContactRow row, Debtor debtor) throws BadValueException {
-        Debtor.Offer offer =
-                FollowUp.standingOffer(debtor, row.date())
+    private void checkOffer(ContactRow row, List<InvoiceNumber> invoices, Debtor debtor)
+            throws BadValueException {
+        Agreement offer =
+                debtor.standingOffer(row.date(), invoices)
                         .orElseThrow(
                                 () ->
                                         new BadValueException(
@@ -129,12 +131,12 @@ final class ContactTaking extends RowNotes implements ContactSink {
                                                         + row.date()
                                                         + "; record what was agreed with"
                                                         + " `mahnlauf agree`"));
-        if (row.instalments() > 0 && row.instalments() != offer.instalments()) {
+        if (row.instalments() > 0 && row.instalments() != offer.terms().instalments()) {
             throw new BadValueException(
                     "the offer "
-                            + offer.agreementId()
+                            + offer.id()
                             + " has "
-                            + offer.instalments()
+                            + offer.terms().instalments()
                             + " instalments, not "
                             + row.instalments()
                             + "; record other terms with `mahnlauf agree`");

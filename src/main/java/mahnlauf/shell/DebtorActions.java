@@ -47,7 +47,7 @@ final class DebtorActions {
     void settle(List<Step> steps, boolean stale, DecideStage stage) throws SQLException {
         for (Step step : steps) {
             stage.note(step, policy);
-            if (step.kind().isMessage() && !isReachable()) {
+            if (isWritten(step.kind()) && !isReachable()) {
                 stage.unreachable(debtor);
                 continue;
             }
@@ -109,6 +109,11 @@ final class DebtorActions {
                 : waitingLetter;
     }
 
+    /** A confirmation that reaches nobody is kept in outbox/agreements, to be handed over. */
+    private static boolean isWritten(ActionKind kind) {
+        return kind.isMessage() && kind != ActionKind.AGREEMENT_CONFIRMATION;
+    }
+
     private boolean isReachable() {
         return debtor.takesMail() || debtor.takesPost();
     }
@@ -152,8 +157,12 @@ final class DebtorActions {
         return switch (kind) {
             case REMINDER, DUNNING, FINAL_NOTICE ->
                     policy.goesByPost(debtor, stage) ? Action.Channel.LETTER : Action.Channel.MAIL;
-            case RESEND_INVOICE, CONTACT_CHECK ->
+            case RESEND_INVOICE, CONTACT_CHECK, AGREEMENT_BROKEN, INSTALMENT_REMINDER, THANKS ->
                     debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
+            case AGREEMENT_CONFIRMATION ->
+                    !isReachable()
+                            ? Action.Channel.AGREEMENT
+                            : debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
             case CALL -> Action.Channel.CALL;
             case AGREEMENT_OFFER -> Action.Channel.AGREEMENT;
             case SERVICE_STOP, SERVICE_RESUME -> Action.Channel.SERVICE;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import mahnlauf.core.decide.AgreementSteps;
 import mahnlauf.core.decide.CallRule;
 import mahnlauf.core.decide.Decision;
 import mahnlauf.core.decide.Policy;
@@ -83,7 +84,7 @@ final class DecideStage {
             AgencyMatters.tell(night, debtor);
             Policy policy = night.policy(debtor);
             Decision decision = new Decision(night.date(), policy, night.arrears(), calls);
-            List<Step> steps = recommended.of(decision.steps(debtor));
+            List<Step> steps = steps(recommended.of(decision.steps(debtor)), policy, debtor);
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
             if (!steps.isEmpty() || !before.isEmpty()) {
                 new DebtorActions(night, tx, names, debtor, before, policy)
@@ -93,6 +94,19 @@ final class DecideStage {
         night.progress().end();
         ActionQueue.insert(tx, added);
         return added.size();
+    }
+
+    /** Before the ladder's steps, the letters about his agreements. */
+    private List<Step> steps(List<Step> ladder, Policy policy, Debtor debtor) {
+        if (debtor.agreements().isEmpty()) {
+            return ladder;
+        }
+        AgreementSteps notes =
+                new AgreementSteps(
+                        night.date(), policy, night.arrears(), night.settings().agreementNotes());
+        List<Step> steps = new ArrayList<>(notes.of(debtor));
+        steps.addAll(ladder);
+        return steps;
     }
 
     /** A step that is right tonight but must not leave on old bank data. */

@@ -79,12 +79,14 @@ final class Delivery {
     /** Asked for by a setting for everybody, or by the customer's policy. */
     boolean isWaitingForPerson(Action action) throws SQLException {
         boolean handOff = action.kind() == ActionKind.COLLECTION_HANDOFF;
-        if (action.approved() || !(handOff || action.kind().isLetter())) {
+        boolean note = action.kind().isNote();
+        if (action.approved() || !(handOff || note || action.kind().isLetter())) {
             return false;
         }
         Setting forAll = handOff ? Setting.APPROVE_COLLECTION : Setting.APPROVE_LETTERS;
-        return night.settings().yes(forAll)
-                || night.policy(debtor(action.customer())).conduct(action.stage()).approve();
+        boolean byPolicy =
+                !note && night.policy(debtor(action.customer())).conduct(action.stage()).approve();
+        return byPolicy || night.settings().yes(forAll);
     }
 
     /**
@@ -154,6 +156,16 @@ final class Delivery {
                         });
     }
 
+    /** A letter about an agreement has left: nothing climbs, nothing is charged. */
+    void noteDelivered(Action action, Step step) throws SQLException {
+        boolean reminder = action.kind() == ActionKind.INSTALMENT_REMINDER;
+        Event event =
+                event(Event.Type.AGREEMENT_LETTER, action, action.kind().code())
+                        .under(step.reference())
+                        .during(reminder ? step.deadline() : null, step.deadline());
+        night.ledger().record(night.date(), tx -> delivered(tx, action, event));
+    }
+
     /** What claims nothing new has left: it climbs nothing and books nothing. */
     void messageDelivered(Action action, Step step) throws SQLException {
         boolean again = action.kind() == ActionKind.RESEND_INVOICE;
@@ -221,7 +233,7 @@ final class Delivery {
         ActionQueue.update(tx, action.became(Action.State.DELIVERED, action.note()));
     }
 
-    private void write(FactWriter facts, Event event) throws SQLException {
+    void write(FactWriter facts, Event event) throws SQLException {
         facts.event(event);
         night.books().apply(event);
     }

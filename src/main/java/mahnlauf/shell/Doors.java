@@ -56,7 +56,8 @@ public final class Doors {
         return MailMessages.eml(mail);
     }
 
-    public void mailDelivered(@ExchangeProperty("action") String id) throws SQLException {
+    public void mailDelivered(@ExchangeProperty("action") String id)
+            throws IOException, SQLException {
         desk.evening().mail.delivered(action(id));
     }
 
@@ -79,19 +80,21 @@ public final class Doors {
         return desk.evening().paper.letter(action(id));
     }
 
-    public void letterDelivered(@ExchangeProperty("action") String id) throws SQLException {
+    public void letterDelivered(@ExchangeProperty("action") String id)
+            throws IOException, SQLException {
         desk.evening().paper.letterDelivered(action(id));
     }
 
-    /** The offer; null where nothing is left to offer. */
+    /** The offer, or a confirmation to hand over; null where nothing is left to offer. */
     public byte @Nullable [] offer(
             @ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
-            throws SQLException {
+            throws IOException, SQLException {
         headers.put(Exchange.FILE_NAME, PaperDoor.fileName(action(id)));
         return desk.evening().paper.offer(action(id));
     }
 
-    public void offerDelivered(@ExchangeProperty("action") String id) throws SQLException {
+    public void offerDelivered(@ExchangeProperty("action") String id)
+            throws IOException, SQLException {
         desk.evening().paper.offerDelivered(action(id));
     }
 

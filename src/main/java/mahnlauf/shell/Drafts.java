@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.Aging;
+import mahnlauf.core.agree.PlanStanding;
 import mahnlauf.core.decide.Instalments;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
@@ -12,7 +13,10 @@ import mahnlauf.core.decide.StopNotice;
 import mahnlauf.core.law.Default;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Agreement;
+import mahnlauf.core.model.AgreementNote;
 import mahnlauf.core.model.AgreementOffer;
+import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.CallItem;
 import mahnlauf.core.model.Claim;
 import mahnlauf.core.model.Customer;
@@ -104,6 +108,38 @@ final class Drafts {
         return new Notice(action.id(), action.kind(), night.date(), debtor.customer(), wrong);
     }
 
+    /** The letter about an agreement. */
+    AgreementNote note(Action action, Step step) {
+        Agreement agreement = agreement(step);
+        PlanStanding standing =
+                PlanStanding.of(agreement, step.debtor().receivables(), night.date());
+        boolean confirms = action.kind() == ActionKind.AGREEMENT_CONFIRMATION;
+        Instalment next = standing.next();
+        boolean ended = action.kind() == ActionKind.AGREEMENT_BROKEN;
+        Money none = Money.zero(step.currency());
+        return new AgreementNote(
+                action.id(),
+                action.kind(),
+                agreement.terms().kind(),
+                agreement.id(),
+                night.date(),
+                step.debtor().customer(),
+                List.copyOf(agreement.invoices()),
+                agreement.terms().total(),
+                standing.paid(),
+                confirms ? agreement.plan() : List.of(),
+                ended ? step.total().minus(step.credit()) : next == null ? none : next.amount(),
+                ended ? step.deadline() : next == null ? null : next.due(),
+                agreement.terms().graceDays());
+    }
+
+    private static Agreement agreement(Step step) {
+        return step.debtor().agreements().stream()
+                .filter(a -> a.id().equals(step.reference()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Letter.Line line(Step.Item item) {
         Receivable r = item.receivable();
         return new Letter.Line(
@@ -160,7 +196,7 @@ final class Drafts {
     /** The offer to pay in instalments; empty where the sum has become too small for it. */
     Optional<AgreementOffer> offer(Action action, Debtor debtor) {
         List<Letter.Line> lines = lines(action, debtor);
-        Money total = owed(lines, action).minus(debtor.credit(action.amount().currency()));
+        Money total = owed(lines, action).minus(debtor.creditInAll(action.amount().currency()));
         Policy policy = night.policy(debtor);
         if (!Instalments.canBeOffered(total, policy)) {
             return Optional.empty();

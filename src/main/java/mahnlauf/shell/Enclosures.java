@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a letter encloses: the copies of its invoices, and of the contracts they rest on. */
+/**
+ * What a letter encloses: the copies of its invoices, and from the final notice on of the contracts
+ * they rest on.
+ */
 final class Enclosures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Enclosures.class);

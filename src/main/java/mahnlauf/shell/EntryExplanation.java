@@ -74,6 +74,8 @@ final class EntryExplanation {
         showSome(booked.values().stream().map(EntryExplanation::booking).toList());
         List<OpenEntry> open = OpenEntries.inReview(ledger, List.of(taken));
         open.forEach(o -> lines.add("  Left to a person: " + o.reason() + "."));
+        OpenEntries.creditReason(ledger, taken)
+                .ifPresent(why -> lines.add("  Booked on no invoice: " + why + "."));
         people(bankRef, e);
         if (found.get().stands() && !erased) { // nothing is left to judge it by
             judge(taken, booked);

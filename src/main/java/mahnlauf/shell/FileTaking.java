@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import mahnlauf.core.model.Event;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.Recognised;
 import mahnlauf.store.FactWriter;
@@ -89,10 +90,9 @@ final class FileTaking {
             return FileTaking.this.electronicInvoice(tx, invoice);
         }
 
-        /** Nothing is booked; letters find it by its name. */
         @Override
-        public Night.FileOutcome document(Recognised.Document document) {
-            return accepted(tx, document.name(), "");
+        public Night.FileOutcome document(Recognised.Document document) throws IOException {
+            return FileTaking.this.document(tx, document);
         }
 
         @Override
@@ -208,6 +208,37 @@ final class FileTaking {
         }
         afterwards = taking::apply;
         return accepted(tx, recognised.name(), taking.remark());
+    }
+
+    /** Nothing is booked; letters find it by its name. A signed offer is accepted by it. */
+    private Night.FileOutcome document(Transaction tx, Recognised.Document document)
+            throws IOException {
+        SignedOffer signed = signed(tx);
+        afterwards = () -> LedgerFailure.does(() -> learn(signed));
+        return accepted(tx, document.name(), signed.remark());
+    }
+
+    private SignedOffer signed(Transaction tx) throws IOException {
+        try {
+            SignedOffer signed = SignedOffer.of(night, file);
+            Event acceptance = signed.acceptance();
+            if (acceptance != null) {
+                tx.facts().event(acceptance);
+            }
+            return signed;
+        } catch (SQLException e) {
+            throw new LedgerFailure(e);
+        }
+    }
+
+    private void learn(SignedOffer signed) throws SQLException {
+        Event acceptance = signed.acceptance();
+        if (acceptance != null) {
+            night.books().apply(acceptance);
+        }
+        if (!signed.finding().isEmpty()) {
+            night.findings().add(signed.finding());
+        }
     }
 
     private Night.FileOutcome accepted(Transaction tx, String format, String remark) {

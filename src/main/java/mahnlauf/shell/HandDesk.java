@@ -8,6 +8,7 @@ import java.util.Optional;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
+import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.EntryDecision;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.InvoiceNumber;
@@ -69,7 +70,7 @@ public final class HandDesk {
                     book(tx, found.entry(), found.free(), shares, "assign");
                     lessons.learnPayer(tx, books, found.entry().entry(), shares);
                 });
-        return shares.stream().map(Share::amount).reduce(found.free(), Money::minus);
+        return HandBooking.left(found.free(), shares);
     }
 
     private void book(
@@ -166,6 +167,14 @@ public final class HandDesk {
                             + invoice
                             + "'. `mahnlauf list invoices` shows what there is.");
         }
+        if (receivable.invoice().type() != DocumentType.INVOICE) {
+            throw new WrongSettingException(
+                    invoice
+                            + " is a "
+                            + receivable.invoice().type().code().replace('_', ' ')
+                            + ": nobody pays it. Name the invoice that was paid; `mahnlauf list"
+                            + " invoices` shows what there is.");
+        }
         String name = books.debtor(receivable.invoice().customer()).customer().name();
         BankEntry entry =
                 new BankEntry(
@@ -206,6 +215,18 @@ public final class HandDesk {
         for (int i = 2; other.isPresent(); i++) {
             BankEntry before = other.get().entry().entry();
             if (before.amount().equals(amount) && before.remittanceInfo().equals(note)) {
+                if (other.get().free().equals(amount)) {
+                    throw new WrongSettingException(
+                            ref
+                                    + " was taken back and waits in review; book it with"
+                                    + " `mahnlauf assign "
+                                    + ref
+                                    + " "
+                                    + invoice
+                                    + "="
+                                    + amount.plain()
+                                    + "`. If this is other money, give it another --note.");
+                }
                 throw new WrongSettingException(
                         amount.plain()
                                 + " of "

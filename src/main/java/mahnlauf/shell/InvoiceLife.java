@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.Money;
@@ -54,6 +55,7 @@ final class InvoiceLife {
         life.versions();
         life.events(life.actions());
         life.movements();
+        receivable.agreements().forEach(life::agreement);
         life.incidents.sort(Comparator.comparing(Incident::on));
         life.incidents.forEach(i -> lines.add("  " + i.on() + " " + i.words()));
         return lines;
@@ -122,11 +124,7 @@ final class InvoiceLife {
                         case HANDOVER -> "handed over to " + e.get(3) + " as " + e.get(2);
                         case RECALL -> "claim " + e.get(2) + " recalled";
                         case AGENCY_REPORT ->
-                                "the agency reports claim "
-                                        + e.get(2)
-                                        + " as "
-                                        + e.get(3)
-                                        + note;
+                                "the agency reports claim " + e.get(2) + " as " + e.get(3) + note;
                         case CLAIM_PAYMENT ->
                                 e.get(3).startsWith("0.00 ")
                                         ? ""
@@ -148,6 +146,14 @@ final class InvoiceLife {
                                 SERVICE_STOP,
                                 SERVICE_RESUME,
                                 AGREEMENT_OFFER,
+                                AGREEMENT_INVOICE,
+                                AGREEMENT_INSTALMENT,
+                                AGREEMENT_MADE,
+                                AGREEMENT_ACCEPTED,
+                                AGREEMENT_KEPT,
+                                AGREEMENT_BROKEN,
+                                AGREEMENT_RESUMED,
+                                AGREEMENT_LETTER,
                                 CALL,
                                 INVOICE_RESENT,
                                 CONTACT_CHECK ->
@@ -156,6 +162,30 @@ final class InvoiceLife {
             if (!words.isEmpty()) {
                 tell(LocalDate.parse(e.get(0)), words);
             }
+        }
+    }
+
+    private void agreement(Agreement agreement) {
+        String name = "agreement " + agreement.id();
+        Agreement.Terms terms = agreement.terms();
+        String dates =
+                agreement.plan().stream()
+                        .map(i -> i.amount() + " by " + i.due())
+                        .collect(Collectors.joining(", "));
+        LocalDate made = agreement.acknowledgedOn();
+        if (made != null) {
+            tell(
+                    made,
+                    "%s made: %s over %s: %s"
+                            .formatted(name, terms.kind().code(), terms.total(), dates));
+        }
+        LocalDate broken = agreement.brokenOn();
+        if (broken != null) {
+            tell(broken, name + " broken: what was due by then had not come");
+        }
+        LocalDate kept = agreement.keptOn();
+        if (kept != null && agreement.state() == Agreement.State.KEPT) {
+            tell(kept, name + " kept");
         }
     }
 

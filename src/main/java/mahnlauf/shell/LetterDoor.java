@@ -1,12 +1,15 @@
 package mahnlauf.shell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.pay.PaymentLink;
+import mahnlauf.doors.AgreementNotes;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.Letters;
 import mahnlauf.doors.Notices;
@@ -22,15 +25,25 @@ final class LetterDoor {
     private final Delivery delivery;
     private final Letters letters;
     private final Notices notices;
+    private final AgreementNotes notes;
     private final Enclosures enclosures;
 
     LetterDoor(Night night, Delivery delivery) {
         this.night = night;
         this.delivery = delivery;
         this.enclosures = new Enclosures(night);
+        this.letters = writer(night.home(), night.settings());
         Path templates = night.home().config().resolve("templates");
-        this.letters = new Letters(night.settings().creditor(), templates);
         this.notices = new Notices(night.settings().creditor(), templates);
+        this.notes = new AgreementNotes(night.settings().creditor(), templates);
+    }
+
+    /** Who writes the letters of a home. */
+    static Letters writer(Home home, Settings settings) {
+        return new Letters(
+                settings.creditor(),
+                new PaymentLink(settings.text(Setting.LETTERS_PAYMENT_LINK)),
+                home.config().resolve("templates"));
     }
 
     /** The letter as it is right tonight; its PDF is kept before it leaves. */
@@ -38,14 +51,15 @@ final class LetterDoor {
         RenderedLetter rendered = render(action, delivery.step(action));
         byte[] pdf = rendered.pdf();
         Outbox.put(
-                night.home(),
-                keptPdf(night.home(), action.id()),
-                file -> java.nio.file.Files.write(file, pdf));
+                night.home(), keptPdf(night.home(), action.id()), file -> Files.write(file, pdf));
         return rendered;
     }
 
     private RenderedLetter render(Action action, Step step) {
         Drafts drafts = new Drafts(night);
+        if (action.kind().isNote()) {
+            return notes.render(drafts.note(action, step));
+        }
         return action.kind() == ActionKind.CONTACT_CHECK
                 ? notices.render(drafts.notice(action, step.debtor()))
                 : letters.render(drafts.letter(action, step));
@@ -53,7 +67,7 @@ final class LetterDoor {
 
     /** The copies that go with the letter. */
     List<Document> enclosures(Action action) throws IOException, SQLException {
-        return enclosures.of(delivery.step(action));
+        return action.kind().isNote() ? List.of() : enclosures.of(delivery.step(action));
     }
 
     /** Where the PDF of every letter that left is kept. */
@@ -61,12 +75,25 @@ final class LetterDoor {
         return home.data().resolve("letters").resolve(actionId + ".pdf");
     }
 
-    void delivered(Action action) throws SQLException {
+    void delivered(Action action) throws IOException, SQLException {
         Step step = delivery.step(action);
-        if (action.kind().isLetter()) {
+        if (action.kind().isNote()) {
+            keepAgreed(action);
+            delivery.noteDelivered(action, step);
+        } else if (action.kind().isLetter()) {
             delivery.letterDelivered(action, step);
         } else {
             delivery.messageDelivered(action, step);
+        }
+    }
+
+    /** What was agreed on lies in outbox/agreements, too, whatever door it leaves by. */
+    private void keepAgreed(Action action) throws IOException {
+        Path file = night.home().outbox("agreements").resolve(PaperDoor.fileName(action));
+        boolean agreed = action.kind() == ActionKind.AGREEMENT_CONFIRMATION;
+        if (agreed && !Files.exists(file)) {
+            byte[] pdf = Files.readAllBytes(keptPdf(night.home(), action.id()));
+            Outbox.put(night.home(), file, to -> Files.write(to, pdf));
         }
     }
 }

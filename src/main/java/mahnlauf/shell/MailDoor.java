@@ -79,7 +79,7 @@ final class MailDoor {
         return id + "@" + (domain.find() ? domain.group(1) : "mahnlauf.invalid");
     }
 
-    void delivered(Action action) throws SQLException {
+    void delivered(Action action) throws IOException, SQLException {
         letters.delivered(action);
     }
 

@@ -193,8 +193,7 @@ final class Originals {
     }
 
     /** Counts what is his and what is not; a row that nobody could read may be anybody's. */
-    private final class Count
-            implements StatementSink, InvoiceSink, CustomerSink, ContactSink {
+    private final class Count implements StatementSink, InvoiceSink, CustomerSink, ContactSink {
 
         private long his;
         private long others;

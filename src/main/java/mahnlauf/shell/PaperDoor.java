@@ -8,13 +8,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mahnlauf.core.agree.Bounds;
+import mahnlauf.core.agree.Conclusion;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.AgreementOffer;
 import mahnlauf.core.model.Claim;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Receivable;
 import mahnlauf.doors.AgreementOffers;
 import mahnlauf.doors.CollectionPackage;
 import mahnlauf.doors.Document;
@@ -60,7 +64,7 @@ final class PaperDoor {
         }
     }
 
-    void letterDelivered(Action action) throws SQLException {
+    void letterDelivered(Action action) throws IOException, SQLException {
         Path file = night.home().outbox("letters").resolve(fileName(action));
         printed.add(file);
         letters.delivered(action.by(Action.Channel.LETTER, night.home().relative(file)));
@@ -77,7 +81,10 @@ final class PaperDoor {
     }
 
     /** The offer as PDF; null where the sum has become too small for instalments. */
-    byte @Nullable [] offer(Action action) throws SQLException {
+    byte @Nullable [] offer(Action action) throws IOException, SQLException {
+        if (action.kind().isNote()) {
+            return letters.compose(action).pdf();
+        }
         Debtor debtor = delivery.debtor(action.customer());
         Optional<AgreementOffer> offer = new Drafts(night).offer(action, debtor);
         if (offer.isEmpty()) {
@@ -88,33 +95,49 @@ final class PaperDoor {
         return offers.render(offer.get(), new Drafts(night).lines(action, debtor));
     }
 
-    void offerDelivered(Action action) throws SQLException {
+    void offerDelivered(Action action) throws IOException, SQLException {
+        if (action.kind().isNote()) {
+            letters.delivered(action);
+            return;
+        }
         Debtor debtor = delivery.debtor(action.customer());
         AgreementOffer offer = new Drafts(night).offer(action, debtor).orElseThrow();
         String target =
                 night.home().relative(night.home().outbox("agreements").resolve(fileName(action)));
         Event event =
-                delivery.event(Event.Type.AGREEMENT_OFFER, action, plan(offer))
+                delivery.event(Event.Type.AGREEMENT_OFFER, action, terms(offer).word())
                         .under(offer.agreementId())
                         .during(offer.instalments().get(0).due(), offer.validUntil());
         night.ledger()
                 .record(
                         night.date(),
                         tx -> {
+                            for (Event fact : scope(offer, debtor)) {
+                                delivery.write(tx.facts(), fact);
+                            }
                             delivery.delivered(
                                     tx, action.by(Action.Channel.AGREEMENT, target), event);
                         });
     }
 
-    /** Number, first amount, total and currency: what the ledger must know of an offer. */
-    private static String plan(AgreementOffer offer) {
-        return offer.instalments().size()
-                + " "
-                + offer.instalments().get(0).amount().plain()
-                + " "
-                + offer.total().plain()
-                + " "
-                + offer.total().currency();
+    /** What holds if the offer is accepted. */
+    private Agreement.Terms terms(AgreementOffer offer) {
+        Bounds bounds = night.settings().agreementBounds(night.arrears().workingDays());
+        return new Agreement.Terms(
+                Agreement.Kind.INSTALMENTS,
+                offer.instalments().size(),
+                offer.total(),
+                bounds.graceDays(),
+                bounds.bearsInterest());
+    }
+
+    private List<Event> scope(AgreementOffer offer, Debtor debtor) {
+        List<Receivable> covered =
+                debtor.receivables().stream()
+                        .filter(r -> offer.invoices().contains(r.number()))
+                        .toList();
+        return Conclusion.scope(
+                offer.agreementId(), night.date(), debtor.number(), covered, offer.instalments());
     }
 
     /** The package for the agency. */

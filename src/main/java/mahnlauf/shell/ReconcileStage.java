@@ -22,6 +22,7 @@ import mahnlauf.core.model.Posting;
 import mahnlauf.core.reconcile.Aftermath;
 import mahnlauf.core.reconcile.Credits;
 import mahnlauf.core.reconcile.Reconciliation;
+import mahnlauf.core.reconcile.Refunds;
 import mahnlauf.core.reconcile.ReturnCosts;
 import mahnlauf.core.reconcile.Takeback;
 import mahnlauf.store.EndedEntries;
@@ -42,9 +43,7 @@ final class ReconcileStage {
     }
 
     Tally run() throws SQLException {
-        Tally tally = night.ledger().inTransaction(night.date(), this::reconcile);
-        night.ledger().addCredits(night.books());
-        return tally;
+        return night.ledger().inTransaction(night.date(), this::reconcile);
     }
 
     private Tally reconcile(Transaction tx) throws SQLException {
@@ -90,11 +89,27 @@ final class ReconcileStage {
         open.addAll(withdrawn(decided.entries()));
         open.addAll(byHand);
         OpenEntries.replace(tx, open, endedSeqs, head);
+        useUpCredit(tx, entries, open, lessons);
         long left =
                 outcome.open().stream()
                         .filter(o -> o.state() != OpenEntry.State.PARTLY_BOOKED)
                         .count();
         return new Tally("reconcile", entries.size(), entries.size() - left, left);
+    }
+
+    /** What was sent back to a customer is his credit no more, and answers what was asked of it. */
+    private void useUpCredit(
+            Transaction tx, List<LedgerEntry> entries, List<OpenEntry> open, Lessons lessons)
+            throws SQLException {
+        night.ledger().addCredits(night.books());
+        for (OpenEntry refund : new Refunds(night.books(), lessons.payers()).of(entries)) {
+            OpenEntries.set(tx, refund.seq(), Optional.of(refund));
+            Optional<OpenEntry> answered = Refunds.answered(refund, open);
+            if (answered.isPresent()) {
+                open.removeIf(o -> o.seq() == answered.get().seq());
+                OpenEntries.set(tx, answered.get().seq(), answered);
+            }
+        }
     }
 
     /** What comes from a payer who is no customer, and names nothing that we know. */

@@ -15,7 +15,9 @@ import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.NightInsight;
 import mahnlauf.core.model.NightReport;
+import mahnlauf.core.model.OpenEntry;
 import mahnlauf.core.model.Table;
+import mahnlauf.core.reconcile.Undecided;
 import mahnlauf.doors.ReportPage;
 import org.jspecify.annotations.Nullable;
 
@@ -220,10 +222,23 @@ final class ReportStage {
                                 new NightReport.Attention(
                                         "review",
                                         row.get(3) + " · " + asGermansWrite(row.get(2), row.get(1)),
-                                        row.get(7)
-                                                + (row.get(5).isEmpty() ? "" : " → " + row.get(5)),
+                                        row.get(7) + proposal(row),
                                         "mahnlauf explain " + row.get(0)))
                 .toList();
+    }
+
+    /** What a person might decide, and that nobody is dunned for it in the meantime. */
+    private static String proposal(List<String> review) {
+        if (review.get(5).isEmpty()) {
+            return "";
+        }
+        OpenEntry.Proposal best =
+                new OpenEntry.Proposal(review.get(5), Integer.parseInt(review.get(6)));
+        return " → "
+                + review.get(5)
+                + (Undecided.invoices(List.of(best)).isEmpty()
+                        ? ""
+                        : " (no letter goes out for it until this is decided)");
     }
 
     /** The page is German: 1234.50 on 2026-03-07 is 1234,50 on 07.03.2026. */

@@ -59,6 +59,14 @@ public enum Setting {
             Kind.DAYS,
             "0",
             "days until an e-mail counts as received"),
+    LETTERS_THANKS(
+            "letters.thanks", Kind.YES_NO, "false", "thank a customer who has kept an agreement"),
+    LETTERS_PAYMENT_LINK(
+            "letters.payment_link",
+            Kind.LINK,
+            "",
+            "where an invoice is paid online:"
+                    + " https://… with {number}, {amount}, {currency}; empty: nowhere"),
     FEES_CONSUMER(
             "fees.consumer",
             Kind.AMOUNT,
@@ -135,6 +143,21 @@ public enum Setting {
             Kind.FEW,
             "3",
             "calls to somebody who is not reached, before a letter asks him to call back"),
+    AGREEMENTS_INTEREST(
+            "agreements.interest",
+            Kind.AGREED_INTEREST,
+            "none",
+            "default interest while an agreement runs: none or statutory"),
+    AGREEMENTS_DISCOUNT_MAX_PERCENT(
+            "agreements.discount_max_percent",
+            Kind.WHOLE_PERCENT,
+            "50",
+            "most that `agree --settle` may let go, of all that is owed; 0: nothing"),
+    AGREEMENTS_REMIND_DAYS(
+            "agreements.remind_days",
+            Kind.DAYS,
+            "0",
+            "a friendly note so many days before each instalment; 0: none"),
     DISCOUNT_GRACE_DAYS(
             "discount.grace_days", Kind.DAYS, "0", "cash discount still granted so many days late"),
     TOLERANCE_AMOUNT(
@@ -144,6 +167,11 @@ public enum Setting {
             Kind.AMOUNT,
             "0.00",
             "fees and interest up to this are let go once the principal is paid; 0: none"),
+    PAYMENTS_PRINCIPAL_ONLY(
+            "payments.principal_only",
+            Kind.RESERVED,
+            "review",
+            "a payment that says 'nur Hauptforderung' or the like: review, or obey (§ 367 II BGB)"),
     STATEMENTS_MAX_AGE_DAYS(
             "statements.max_age_days",
             Kind.DAYS,
@@ -327,10 +355,14 @@ public enum Setting {
         FEW,
         COUNT,
         AFTER,
+        AGREED_INTEREST,
+        WHOLE_PERCENT,
         JURISDICTION,
         BRANCH,
         CONDITIONS,
+        RESERVED,
         HOST,
+        LINK,
         PORT,
         TLS,
         CRON,

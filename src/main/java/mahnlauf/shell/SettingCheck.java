@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mahnlauf.core.age.Buckets;
@@ -12,6 +13,7 @@ import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.RecoveryTable;
 import mahnlauf.core.law.Branch;
 import mahnlauf.core.law.Jurisdiction;
+import mahnlauf.core.pay.PaymentLink;
 import org.quartz.CronExpression;
 
 /** Whether a value is of its setting's kind. Says what came and what was expected. */
@@ -24,6 +26,7 @@ final class SettingCheck {
     private static final Pattern RATE_OR_NONE = Pattern.compile("(\\d{1,2}(\\.\\d{1,4})?)?");
     private static final Pattern FEW = Pattern.compile("[1-9]\\d{0,3}");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern WHOLE_PERCENT = Pattern.compile("\\d{1,2}|100");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]{1,60}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_-]{0,253}");
     private static final int MAX_PORT = 65_535;
@@ -56,7 +59,12 @@ final class SettingCheck {
                     matches(setting, value, RATE_OR_NONE, "a rate in percent like 7.5, or nothing");
             case FEW -> matches(setting, value, FEW, "a whole number from 1 to 9999");
             case COUNT -> matches(setting, value, COUNT, "a whole number from 1 to 999999999");
+            case RESERVED -> oneOf(setting, value, List.of("review", "obey"));
             case AFTER -> oneOf(setting, value, List.of("delete", "move", "leave"));
+            case AGREED_INTEREST -> oneOf(setting, value, List.of("none", "statutory"));
+            case WHOLE_PERCENT ->
+                    matches(setting, value, WHOLE_PERCENT, "a whole percentage from 0 to 100");
+            case LINK -> link(setting, value);
             case PORT -> port(setting, value);
             case CRON -> cron(setting, value);
             case ZONE -> zone(setting, value);
@@ -88,6 +96,13 @@ final class SettingCheck {
             if (!value.isBlank() && !known.contains(word.strip())) {
                 throw wrong(setting, value, "a list of these: " + String.join(", ", known));
             }
+        }
+    }
+
+    private static void link(Setting setting, String value) {
+        Optional<String> fault = PaymentLink.fault(value);
+        if (fault.isPresent()) {
+            throw wrong(setting, value, fault.get());
         }
     }
 

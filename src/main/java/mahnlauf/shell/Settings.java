@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import mahnlauf.core.decide.CallRule;
 import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.agree.Bounds;
+import mahnlauf.core.decide.AgreementSteps;
+import mahnlauf.core.decide.CallRule;
 import mahnlauf.core.decide.Policies;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.law.Arrears;
@@ -217,6 +219,21 @@ public final class Settings {
         return new CallRule(number(Setting.CALLS_MAX_TRIES));
     }
 
+    /** What agreements the settings allow, on these working days. */
+    public Bounds agreementBounds(WorkingDays workingDays) {
+        return new Bounds(
+                workingDays,
+                number(Setting.AGREEMENTS_GRACE_DAYS),
+                text(Setting.AGREEMENTS_INTEREST).equals("statutory"),
+                number(Setting.AGREEMENTS_DISCOUNT_MAX_PERCENT));
+    }
+
+    /** Which notes about agreements are wanted. */
+    public AgreementSteps.Wanted agreementNotes() {
+        return new AgreementSteps.Wanted(
+                yes(Setting.LETTERS_THANKS), number(Setting.AGREEMENTS_REMIND_DAYS));
+    }
+
     /** What the settings say of default and interest. */
     public Arrears.Terms arrearsTerms() {
         return new Arrears.Terms(
@@ -233,7 +250,9 @@ public final class Settings {
 
     public MatchPolicy matchPolicy() {
         return new MatchPolicy(
-                cents(Setting.TOLERANCE_AMOUNT), number(Setting.DISCOUNT_GRACE_DAYS));
+                cents(Setting.TOLERANCE_AMOUNT),
+                number(Setting.DISCOUNT_GRACE_DAYS),
+                text(Setting.PAYMENTS_PRINCIPAL_ONLY).equals("obey"));
     }
 
     /** The largest rest of fees and interest that is let go, in cents. */

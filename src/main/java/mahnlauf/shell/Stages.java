@@ -47,6 +47,7 @@ public final class Stages {
     /** Books what came in on what is open. */
     public void reconcile() throws SQLException {
         Tally tally = new ReconcileStage(desk.night()).run();
+        new AgreementStage(desk.night()).run();
         LOG.info("{}", tally.sentence("booked or no payment", "left to a person or a later night"));
     }
 

@@ -15,10 +15,14 @@ import mahnlauf.core.age.AgingSum;
 import mahnlauf.core.age.Bucket;
 import mahnlauf.core.age.Buckets;
 import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.agree.PlanStanding;
+import mahnlauf.core.model.Agreement;
+import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Invoice;
+import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Table;
@@ -172,6 +176,25 @@ public final class Tables {
         return something || !r.principalOpen().isPositive() ? "partly_paid" : "open";
     }
 
+    /** An active agreement holds its invoices until it is kept or broken. */
+    private static List<List<String>> agreed(Debtor debtor) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Agreement agreement : debtor.agreements()) {
+            if (agreement.isActive()) {
+                for (InvoiceNumber invoice : agreement.invoices()) {
+                    rows.add(
+                            List.of(
+                                    debtor.number().value(),
+                                    invoice.value(),
+                                    "agreement " + agreement.id(),
+                                    agreement.since().toString(),
+                                    ""));
+                }
+            }
+        }
+        return rows;
+    }
+
     /** What every customer owes, by bucket. */
     public Table aging(Books books) {
         List<String> codes = buckets.codes();
@@ -221,21 +244,30 @@ public final class Tables {
     private Table agreements(Books books) {
         List<List<String>> rows = new ArrayList<>();
         for (Debtor debtor : books.debtors()) {
-            for (Debtor.Offer offer : debtor.offers()) {
-                rows.add(
-                        List.of(
-                                offer.agreementId(),
-                                debtor.number().value(),
-                                "instalments",
-                                offer.until().isBefore(day) ? "declined" : "offered",
-                                offer.total().plain(),
-                                String.valueOf(offer.instalments()),
-                                offer.first().toString(),
-                                offer.each().plain(),
-                                Money.zero(offer.total().currency()).plain()));
+            for (Agreement agreement : debtor.agreements()) {
+                rows.add(agreement(agreement, debtor));
             }
         }
         return new Table(AGREEMENT_COLUMNS, rows);
+    }
+
+    private List<String> agreement(Agreement agreement, Debtor debtor) {
+        Agreement.Terms terms = agreement.terms();
+        Agreement.State state = agreement.stateOn(day);
+        boolean open = state == Agreement.State.ACTIVE || state == Agreement.State.OFFERED;
+        PlanStanding standing = PlanStanding.of(agreement, debtor.receivables(), day);
+        Instalment next = open ? standing.next() : null;
+        Money none = Money.zero(terms.total().currency());
+        return List.of(
+                agreement.id(),
+                debtor.number().value(),
+                terms.kind().code(),
+                state.code(),
+                terms.total().plain(),
+                String.valueOf(terms.instalments()),
+                next == null ? "" : next.due().toString(),
+                next == null ? "" : next.amount().plain(),
+                agreement.isAgreed() ? standing.paid().plain() : none.plain());
     }
 
     private Table holds(Books books) {
@@ -255,6 +287,7 @@ public final class Tables {
                                     hold.source()));
                 }
             }
+            rows.addAll(agreed(debtor));
         }
         return new Table(
                 List.of(

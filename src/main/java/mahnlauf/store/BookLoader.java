@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Component;
@@ -18,7 +20,10 @@ import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
+import mahnlauf.core.model.OpenEntry;
 import mahnlauf.core.model.Posting;
+import mahnlauf.core.model.Receivable;
+import mahnlauf.core.reconcile.Undecided;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,14 +152,41 @@ final class BookLoader {
                 text(row, 9));
     }
 
+    /**
+     * Money that is booked on nothing: what a payment in review seems to pay is not dunned, and is
+     * no credit for something else; the rest is its customer's.
+     */
     static void credits(Connection connection, Books books) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(FactSql.CREDITS);
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                Money rest = new Money(rows.getLong(2), Currency.getInstance(rows.getString(3)));
-                books.debtor(new CustomerNumber(rows.getString(1))).addCredit(rest);
+                List<InvoiceNumber> seemPaid = Undecided.invoices(proposals(rows));
+                String customer = rows.getString(1);
+                for (InvoiceNumber invoice : seemPaid) {
+                    Receivable receivable = books.find(invoice);
+                    if (receivable != null) {
+                        books.debtor(receivable.invoice().customer())
+                                .awaitDecision(invoice, rows.getString(4));
+                    }
+                }
+                if (seemPaid.isEmpty() && customer != null) {
+                    Money rest =
+                            new Money(rows.getLong(2), Currency.getInstance(rows.getString(3)));
+                    books.debtor(new CustomerNumber(customer)).addCredit(rest);
+                }
             }
         }
+    }
+
+    private static List<OpenEntry.Proposal> proposals(ResultSet row) throws SQLException {
+        List<OpenEntry.Proposal> proposals = new ArrayList<>(3);
+        for (int column = 5; column <= 9; column += 2) {
+            String proposal = row.getString(column);
+            if (proposal != null && !proposal.isEmpty()) {
+                proposals.add(new OpenEntry.Proposal(proposal, row.getInt(column + 1)));
+            }
+        }
+        return proposals;
     }
 
     @SuppressWarnings("NullAway") // the column is declared not null, or the caller takes null

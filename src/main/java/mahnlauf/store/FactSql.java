@@ -27,12 +27,13 @@ final class FactSql {
                 case when salt is null then 'erased' else note end
             from event where happened_on <= ? order by seq""";
 
-    /** Money of a known customer that is booked on nothing. */
+    /** Money that is booked on nothing and whose it is, or what it may pay. */
     static final String CREDITS =
             """
-            select o.customer_number, o.rest, e.currency
+            select o.customer_number, o.rest, e.currency, e.bank_ref, o.proposal, o.confidence,
+                o.proposal_2, o.confidence_2, o.proposal_3, o.confidence_3
             from open_entry o join bank_entry e on e.seq = o.seq
-            where o.customer_number is not null and o.rest > 0 order by o.seq""";
+            where o.customer_number is not null or o.proposal <> '' order by o.seq""";
 
     private FactSql() {}
 }

@@ -170,6 +170,18 @@ public final class OpenEntries {
         return found;
     }
 
+    /** Why a rest of the entry counts as its customer's credit, or uses it up. */
+    public static Optional<String> creditReason(Ledger ledger, LedgerEntry entry)
+            throws SQLException {
+        String sql = "select reason from open_entry where seq = ? and state = 'partly_booked'";
+        try (PreparedStatement select = ledger.connection().prepareStatement(sql)) {
+            select.setLong(1, entry.seq());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
     private static OpenEntry review(LedgerEntry entry, ResultSet row) throws SQLException {
         String customer = row.getString(2);
         return new OpenEntry(

@@ -4,8 +4,10 @@
 </#assign>
 <#assign opening>
 auf unsere Zahlungserinnerung haben wir noch keine vollständige Zahlung verbucht.
+<#if letter.total.positive>
 Bitte zahlen Sie den Betrag von ${letter.total}
 <#if letter.deadline??>bis zum ${letter.deadline}<#else>umgehend</#if>.
+</#if>
 Woraus er sich zusammensetzt, zeigt die Aufstellung.
 <#include "surcharges.ftl">
 </#assign>
@@ -17,4 +19,7 @@ Dann schreiben Sie uns bitte, worum es geht. Wir mahnen nicht weiter, solange wi
 
 Können Sie den Betrag nicht auf einmal zahlen? Rufen Sie uns an oder schreiben Sie uns.
 Wir vereinbaren gern Raten oder einen späteren Termin mit Ihnen, ohne Gebühr.
+<#if customer.kind == "consumer">
+Kostenlosen Rat gibt Ihnen auch eine Schuldnerberatung in Ihrer Nähe.
+</#if>
 </#assign>

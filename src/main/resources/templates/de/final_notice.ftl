@@ -4,8 +4,11 @@
 </#assign>
 <#assign opening>
 unsere bisherigen Schreiben haben noch nicht zu einer vollständigen Zahlung geführt.
+<#if letter.total.positive>
 Bitte zahlen Sie den Betrag von ${letter.total}
 <#if letter.deadline??>bis spätestens ${letter.deadline}<#else>umgehend</#if>.
+</#if>
+Woraus er sich zusammensetzt, zeigt die Aufstellung.
 <#include "surcharges.ftl">
 </#assign>
 <#assign closing>
@@ -22,6 +25,9 @@ dann weitere Kosten entstehen, die Sie in den Grenzen des Gesetzes zu tragen hä
 
 Wir möchten das gern vermeiden. Können Sie nicht alles auf einmal zahlen, bieten wir Ihnen
 Ratenzahlung an, ohne Gebühr. Ein Anruf oder eine kurze Nachricht genügt.
+<#if customer.kind == "consumer">
+Kostenlosen Rat gibt Ihnen auch eine Schuldnerberatung in Ihrer Nähe.
+</#if>
 
 Halten Sie die Forderung ganz oder zum Teil für falsch? Dann schreiben Sie uns bitte, worum es geht.
 Wir klären das zuerst: Solange ruht die Sache, und wir geben sie nicht ab.

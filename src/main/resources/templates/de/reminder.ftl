@@ -4,8 +4,10 @@
 </#assign>
 <#assign opening>
 vielleicht ist es im Alltag untergegangen: Für die folgende<#if !single>n Rechnungen<#else> Rechnung</#if>
-haben wir noch keine vollständige Zahlung verbucht.
+haben wir bis heute keine vollständige Zahlung verbucht.
+<#if letter.total.positive>
 Bitte überweisen Sie uns den offenen Betrag von ${letter.total}.
+</#if>
 </#assign>
 <#assign closing>
 Haben Sie inzwischen gezahlt? Dann ist die Sache erledigt, und Sie brauchen nichts weiter zu tun.

@@ -1,4 +1,5 @@
-<#include "/${language}/labels.ftl">
+<#include "/layout/words.ftl">
+<#assign claims = true, pays = "total">
 <#include "/${language}/${letter.kind}.ftl">
 <#assign quote = reference?has_content?then(reference, t.customerNumber + " " + customer.number)>
 <#macro row label amount>
@@ -13,6 +14,7 @@ ${paragraph?trim?replace("\\s+", " ", "r")}
 ${t.greeting} ${customer.name},
 
 <@paragraphs opening/>
+<#if claims>
 <#list letter.lines as line>
 ${t.invoice} ${line.invoice} ${t.invoiceDate} ${line.invoiceDate}, ${t.due} ${line.dueDate}
 <#if !line.paid.zero>
@@ -49,18 +51,40 @@ ${t.interestTitle}:
 </#list>
 
 </#if>
-<#if payable>
-${t.payTitle}:
-
-  ${(t.payBy + ":")?right_pad(18)}${creditor.name}
-  ${(t.iban + ":")?right_pad(18)}${creditor.iban}
-<#if creditor.bic?has_content>
-  ${(t.bic + ":")?right_pad(18)}${creditor.bic}
 </#if>
-  ${(t.amount + ":")?right_pad(18)}${letter.total}
-  ${(t.reference + ":")?right_pad(18)}${quote}
+<#if plan?has_content>
+${t.planTitle}:
 
-<#else>
+<#list plan as rate>
+  ${rate.number?left_pad(3)}. ${t.planDue} ${rate.due?right_pad(20)}${rate.amount?left_pad(16)}
+</#list>
+
+</#if>
+<#if pays == "total" && payable || pays == "account">
+<#if pays == "total">${t.payTitle}<#else>${t.payAccount}</#if>:
+
+  ${(t.payBy + ":")?right_pad(20)}${creditor.name}
+  ${(t.iban + ":")?right_pad(20)}${creditor.iban}
+<#if creditor.bic?has_content>
+  ${(t.bic + ":")?right_pad(20)}${creditor.bic}
+</#if>
+<#if pays == "total">
+  ${(t.amount + ":")?right_pad(20)}${letter.total}
+</#if>
+  ${(t.reference + ":")?right_pad(20)}${quote}
+
+<#if online?has_content>
+${t.online}:
+
+<#list online as way>
+<#if (online?size > 1)>
+  ${way.invoice}, ${way.amount}:
+</#if>
+  ${way.url}
+</#list>
+
+</#if>
+<#elseif pays == "total" && claims>
 ${t.settled}
 
 </#if>

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,9 +21,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.Letter;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +71,30 @@ class LetterPrintTest {
         assertEquals("Zahlungserinnerung", pdf.title());
         assertEquals("de", pdf.language());
         assertEquals(1, pdf.pages());
+    }
+
+    @Test
+    void a_screen_reader_is_led_through_the_print_and_told_what_the_picture_is()
+            throws IOException {
+        byte[] print = LETTERS.render(Samples.reminder("Jürgen Groß")).pdf();
+        try (PDDocument document = Loader.loadPDF(print)) {
+            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+            assertEquals(
+                    List.of("QR-Code (GiroCode) mit diesen Zahlungsdaten"),
+                    told(document.getDocumentCatalog().getStructureTreeRoot()).toList());
+        }
+    }
+
+    private static Stream<String> told(PDStructureNode node) {
+        Stream<String> here =
+                node instanceof PDStructureElement element
+                        ? Stream.ofNullable(element.getAlternateDescription())
+                        : Stream.empty();
+        Stream<String> below =
+                node.getKids().stream()
+                        .filter(PDStructureNode.class::isInstance)
+                        .flatMap(kid -> told((PDStructureNode) kid));
+        return Stream.concat(here, below).filter(words -> !words.isBlank());
     }
 
     @Test

@@ -37,11 +37,14 @@ class AgencyReportTest {
 
     @Test
     void the_newest_report_says_where_the_claim_stands() throws Exception {
-        report("2026-06-10", CLAIM + ";2026-06-05;closed_unpaid;;\n" + CLAIM + ";2026-06-02;accepted;;\n");
+        report(
+                "2026-06-10",
+                CLAIM + ";2026-06-05;closed_unpaid;;\n" + CLAIM + ";2026-06-02;accepted;;\n");
         assertEquals(List.of(CLAIM + " closed_unpaid 100.00"), claims());
         NightSummary later = report("2026-06-11", CLAIM + ";2026-06-05;closed_unpaid;;erneut\n");
         assertEquals(List.of(), later.findings());
-        assertEquals(2, home.list("ledger", "type").stream().filter("agency_report"::equals).count());
+        assertEquals(
+                2, home.list("ledger", "type").stream().filter("agency_report"::equals).count());
         assertTrue(home.explained("RE-1", "2026-06-11").contains("write-off RE-1"));
         assertTrue(home.verification().isSound());
     }
@@ -75,16 +78,25 @@ class AgencyReportTest {
         assertEquals(List.of(CLAIM + " part_paid 100.00"), claims());
         List<String> booked = allocations();
         assertTrue(booked.get(0).endsWith("RE-1 1.00 fee by_agency"), booked::toString);
-        assertTrue(booked.get(1).contains("RE-1") && booked.get(1).contains("interest"), booked::toString);
-        report("2026-06-11", CLAIM + ";2026-06-09;part_paid;5.00;\n" + CLAIM + ";2026-06-09;part_paid;6.00;\n");
+        assertTrue(
+                booked.get(1).contains("RE-1") && booked.get(1).contains("interest"),
+                booked::toString);
+        report(
+                "2026-06-11",
+                CLAIM + ";2026-06-09;part_paid;5.00;\n" + CLAIM + ";2026-06-09;part_paid;6.00;\n");
         assertEquals(
-                List.of("agency:" + CLAIM + ":2026-06-05", "agency:" + CLAIM + ":2026-06-09", "agency:" + CLAIM + ":2026-06-09-2"),
+                List.of(
+                        "agency:" + CLAIM + ":2026-06-05",
+                        "agency:" + CLAIM + ":2026-06-09",
+                        "agency:" + CLAIM + ":2026-06-09-2"),
                 home.list("payments", "bank_ref"));
     }
 
     @Test
     void more_than_the_claim_owes_waits_for_a_person() throws Exception {
-        report("2026-06-10", CLAIM + ";2026-06-05;part_paid;50.00;\n" + CLAIM + ";2026-06-08;paid;100.00;\n");
+        report(
+                "2026-06-10",
+                CLAIM + ";2026-06-05;part_paid;50.00;\n" + CLAIM + ";2026-06-08;paid;100.00;\n");
         List<String> review = home.list("review", "bank_ref", "amount");
         assertEquals(List.of("agency:" + CLAIM + " 100.00"), review);
         String reason = home.list("review", "reason").get(0);
@@ -100,9 +112,12 @@ class AgencyReportTest {
                 report(
                         "2026-06-10",
                         "C-9;2026-06-05;paid;1.00;\n"
-                                + CLAIM + ";2026-06-11;accepted;;\n"
-                                + CLAIM + ";2026-05-30;accepted;;\n"
-                                + CLAIM + ";2026-06-05;accepted;;\n");
+                                + CLAIM
+                                + ";2026-06-11;accepted;;\n"
+                                + CLAIM
+                                + ";2026-05-30;accepted;;\n"
+                                + CLAIM
+                                + ";2026-06-05;accepted;;\n");
         assertEquals(1, night.findings().size());
         assertEquals(List.of(CLAIM + " accepted 100.00"), claims());
         String rows = Files.readString(folder.resolve("rejected/report-2026-06-10.csv.rows.csv"));
@@ -122,7 +137,9 @@ class AgencyReportTest {
 
     @Test
     void a_dispute_calls_the_claim_back_and_says_why() throws Exception {
-        home.drop("kontakte.csv", "customer_number;invoice_number;date;outcome\n1;RE-2;2026-06-02;dispute\n");
+        home.drop(
+                "kontakte.csv",
+                "customer_number;invoice_number;date;outcome\n1;RE-2;2026-06-02;dispute\n");
         home.night("2026-06-02");
         assertEquals(List.of(CLAIM + " recalled 100.00"), claims());
         String list = Files.readString(folder.resolve("outbox/collection/recalls-2026-06-02.csv"));
@@ -141,6 +158,7 @@ class AgencyReportTest {
     }
 
     private List<String> allocations() throws Exception {
-        return home.list("allocations", "bank_ref", "invoice_number", "amount", "component", "rule");
+        return home.list(
+                "allocations", "bank_ref", "invoice_number", "amount", "component", "rule");
     }
 }

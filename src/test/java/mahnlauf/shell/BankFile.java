@@ -1,15 +1,13 @@
 package mahnlauf.shell;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.EntryKind;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.StatementSink;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What a bank file tells of one account, without the file. */
 final class BankFile {

@@ -1,5 +1,14 @@
 package mahnlauf.shell;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.CustomerNumber;
@@ -17,16 +26,6 @@ import mahnlauf.store.Ledger;
 import mahnlauf.store.SqlTables;
 import mahnlauf.store.StatementRegister;
 import mahnlauf.store.Verification;
-
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Nights that take bank files and reconcile, over a ledger that is forgotten. */
 final class BankNights implements AutoCloseable {

@@ -1,14 +1,14 @@
 package mahnlauf.shell;
 
-import mahnlauf.core.model.Books;
-import mahnlauf.core.model.Debtor;
-import mahnlauf.core.model.Money;
-import mahnlauf.core.model.Receivable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mahnlauf.core.model.Agreement;
+import mahnlauf.core.model.Books;
+import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Receivable;
 
 /** All that books say, in words: two books that say the same have the same bookmark. */
 final class Bookmark {
@@ -33,11 +33,26 @@ final class Bookmark {
         said.add(debtor.lastLetter());
         said.add("last letter " + debtor.lastLetterOn());
         said.add("stop " + debtor.serviceStopOn());
-        said.add(debtor.offers());
+        debtor.agreements().forEach(agreement -> said.add(of(agreement)));
+        debtor.contacts().contacts().forEach(said::add);
         said.add(debtor.handovers());
         said.add(debtor.credit(Money.EUR));
         said.add(debtor.receivables().stream().map(Receivable::number).toList());
         return said;
+    }
+
+    private static List<Object> of(Agreement agreement) {
+        return List.of(
+                agreement.id(),
+                agreement.terms(),
+                agreement.plan(),
+                agreement.invoices(),
+                agreement.state(),
+                agreement.since(),
+                "acknowledged " + agreement.acknowledgedOn(),
+                "broken " + agreement.brokenOn(),
+                "kept " + agreement.keptOn(),
+                "rest due " + agreement.restDue());
     }
 
     private static List<Object> of(Receivable r) {

@@ -181,6 +181,20 @@ class EInvoiceNightTest {
     }
 
     @Test
+    void the_contract_is_enclosed_from_the_final_notice_on() throws Exception {
+        byte[] contract = PdfSample.with("vertrag.txt", new byte[] {'v'});
+        String header = ROW_HEADER.replace(";pdf", ";contract_pdf");
+        drop("vertrag.pdf", contract).drop("export.csv", header + ROW + "vertrag.pdf\n");
+        run(NIGHT);
+        run(NIGHT.plusDays(5));
+        run(NIGHT.plusDays(15));
+        assertEquals(1, attached("20260124-reminder-77").size(), "the letter alone");
+        assertEquals(1, attached("20260129-dunning-77").size(), "the letter alone");
+        Map<String, byte[]> last = attached("20260208-final_notice-77");
+        assertArrayEquals(contract, last.get("Vertrag-RE-2026-0102.pdf"));
+    }
+
+    @Test
     void a_name_that_could_mean_two_documents_encloses_none() throws Exception {
         drop("a/rechnung.pdf", PdfSample.with("a", new byte[] {'a'}));
         drop("b/rechnung.pdf", PdfSample.with("b", new byte[] {'b'}));

@@ -119,6 +119,42 @@ class HandDeskTest {
         }
     }
 
+    /** The bank took 3.00 more than the payment, and says nowhere what it was. */
+    @Test
+    void a_return_with_the_fee_inside_is_proposed_and_undone_by_hand() throws Exception {
+        assign("B1", "RE-1=49.00");
+        drop(
+                "rueck.sta",
+                """
+                :20:STARTUMS
+                :25:37040044/0532013000
+                :28C:2/1
+                :60F:C260309EUR1149,00
+                :61:2603090309D52,00NRTINONREF//B3
+                :86:109?00RUECKLASTSCHRIFT?20RE-1?32Karl Kurz
+                :62F:C260309EUR1097,00
+                -
+                """);
+        night("2026-03-10");
+        assertEquals(
+                List.of("B3 RE-1=49.00 85"), list("review", "bank_ref", "proposal", "confidence"));
+        refused("B3", "RE-1=48.00", "no payment of 48.00");
+        refused("B3", "RE-1=53.00", "52.00");
+        assertEquals("-3.00", assign("B3", "RE-1=49.00").plain());
+        assertEquals(
+                List.of("B1 RE-1 49.00", "B3 RE-1 -49.00"),
+                list("allocations", "bank_ref", "invoice_number", "amount"));
+        assertEquals(
+                List.of("B1 booked", "B2 unmatched", "B3 partly_booked"),
+                list("payments", "bank_ref", "state"));
+        refused("B3", "RE-1=3.00", "no payment of 3.00");
+        night("2026-03-11");
+        assertEquals(
+                "RE-1 open 49.00",
+                list("invoices", "invoice_number", "status", "open_amount").get(0));
+        assertSound();
+    }
+
     @Test
     void a_review_list_that_comes_back_is_booked() throws Exception {
         drop(

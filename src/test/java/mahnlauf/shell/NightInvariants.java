@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Books;
@@ -19,16 +28,6 @@ import mahnlauf.core.model.Table;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Ledger;
 import mahnlauf.store.SqlTables;
-
-import java.math.BigDecimal;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * What must hold of every night, by a record of its own of what has left: it trusts no state that

@@ -1,5 +1,12 @@
 package mahnlauf.shell;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
@@ -10,14 +17,6 @@ import mahnlauf.core.model.Invoice;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Database;
 import mahnlauf.store.Ledger;
-
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Map;
 
 /**
  * Nights over a ledger that is forgotten: the real stages and the real bookkeeping of what leaves,
@@ -121,7 +120,7 @@ final class SimulatedNights implements AutoCloseable {
     }
 
     /** As the route does: what is too little by now is withdrawn, else it goes; unprinted here. */
-    private void offer(Desk.Evening evening, Action action) throws SQLException {
+    private void offer(Desk.Evening evening, Action action) throws Exception {
         Debtor debtor = evening.delivery.debtor(action.customer());
         if (new Drafts(evening.night).offer(action, debtor).isPresent()) {
             evening.paper.offerDelivered(action);
@@ -130,7 +129,7 @@ final class SimulatedNights implements AutoCloseable {
         }
     }
 
-    private void letter(Desk.Evening evening, Action action) throws SQLException {
+    private void letter(Desk.Evening evening, Action action) throws Exception {
         if (town.pick(FAILS_ONE_IN) == 0) {
             evening.delivery.postponed(action, "the mail server does not answer");
         } else {

@@ -1,5 +1,9 @@
 package mahnlauf.shell;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerKind;
@@ -11,13 +15,7 @@ import mahnlauf.core.model.Invoice;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 /** Customers who get invoices, pay, don't, and change their minds; always the same for one seed. */
 final class SimulatedTown {

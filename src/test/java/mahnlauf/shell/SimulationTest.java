@@ -2,16 +2,14 @@ package mahnlauf.shell;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import mahnlauf.core.model.ActionKind;
-import mahnlauf.core.model.Books;
-import mahnlauf.store.Verification;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Books;
+import mahnlauf.store.Verification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A town of customers over many nights, drawn at random from one seed, and what must hold of every

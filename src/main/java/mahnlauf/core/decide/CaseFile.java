@@ -12,7 +12,6 @@ import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.ClaimLimitation;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Debtor;
-import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Stage;
@@ -50,7 +49,10 @@ final class CaseFile {
         return night;
     }
 
-    /** Overdue, not held, not at the agency, not time-barred; oldest first. */
+    /**
+     * Overdue, not held, not at the agency, not time-barred, paid by nothing in review; oldest
+     * first.
+     */
     List<Receivable> chased() {
         return debtor.receivables().stream()
                 .filter(r -> r.gross().currency().equals(currency))
@@ -58,6 +60,7 @@ final class CaseFile {
                 .filter(r -> daysOverdue(r) > 0)
                 .filter(r -> !debtor.isHeld(r.number(), night))
                 .filter(r -> !limitation(r).isBarred(night)) // a person decides (§ 214 BGB)
+                .filter(r -> debtor.undecidedPayment(r.number()).isEmpty())
                 .sorted(OLDEST_FIRST)
                 .toList();
     }
@@ -93,6 +96,9 @@ final class CaseFile {
         Set<Obstacle> found = EnumSet.noneOf(Obstacle.class);
         if (credit().isPositive()) {
             found.add(Obstacle.CREDIT);
+        }
+        if (debtor.hasUndecidedPayment()) {
+            found.add(Obstacle.PAYMENT_IN_REVIEW);
         }
         if (inAll.minor() < policy.minClaimMinor()) {
             found.add(Obstacle.BELOW_MINIMUM);
@@ -134,17 +140,7 @@ final class CaseFile {
     }
 
     static Money credit(Debtor debtor, Currency currency) {
-        Money credit = debtor.credit(currency);
-        for (Receivable r : debtor.receivables()) {
-            if (r.gross().currency().equals(currency)) {
-                credit = credit.plus(r.unusedCredit());
-                credit =
-                        r.principalOpen().isNegative() && r.invoice().type() == DocumentType.INVOICE
-                                ? credit.minus(r.principalOpen())
-                                : credit;
-            }
-        }
-        return credit;
+        return debtor.creditInAll(currency);
     }
 
     boolean isWorthALetter(List<Step.Item> items) {

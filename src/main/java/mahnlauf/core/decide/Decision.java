@@ -78,7 +78,9 @@ public final class Decision {
                 highest = after;
             }
         }
-        if (highest == Stage.NONE || tooSoon(caseFile.debtor(), highest)) {
+        if (highest == Stage.NONE
+                || tooSoon(caseFile.debtor(), highest)
+                || AgreementSteps.isBreakTold(caseFile, night)) {
             return Optional.empty();
         }
         List<Step.Item> items = items(caseFile, chased, highest);
@@ -178,7 +180,11 @@ public final class Decision {
         return followers;
     }
 
-    /** Only what nothing stands in the way of, and in all enough to be worth it. */
+    /**
+     * Only what nothing stands in the way of, and in all enough to be worth it: nothing is handed
+     * over while money or a credit note of the customer is booked on nothing, or a person must say
+     * what it pays.
+     */
     private Optional<Step> handOver(CaseFile caseFile) {
         List<Step.Item> items =
                 caseFile.chased().stream()
@@ -187,6 +193,7 @@ public final class Decision {
                                         Ladder.isForCollection(
                                                 r, caseFile.daysOverdue(r), night, policy))
                         .filter(r -> HandOverCheck.obstacles(r, caseFile).isEmpty())
+                        .filter(r -> !AgreementSteps.mayStillPay(r, night))
                         .map(
                                 r ->
                                         caseFile.item(

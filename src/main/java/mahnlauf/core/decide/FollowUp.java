@@ -2,12 +2,12 @@ package mahnlauf.core.decide;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mahnlauf.core.age.WorkingDays;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Contact;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
@@ -95,7 +95,9 @@ public final class FollowUp {
             case HARDSHIP -> contact.instalments() > 0 ? String.valueOf(contact.instalments()) : "";
             case WRONG_CONTACT -> wrongWay(contact.channel()).code();
             case OFFER_ACCEPTED, OFFER_DECLINED ->
-                    standingOffer(debtor).map(Debtor.Offer::agreementId).orElse("");
+                    debtor.standingOffer(contact.date(), contact.invoices())
+                            .map(Agreement::id)
+                            .orElse("");
             case LOST_INVOICE, FORGOT, DISPUTE, REFUSED, UNREACHABLE -> "";
         };
     }
@@ -107,17 +109,6 @@ public final class FollowUp {
     /** The lists that people fill are lists of calls. */
     private static Action.Channel wrongWay(Action.@Nullable Channel channel) {
         return channel == null ? Action.Channel.CALL : channel;
-    }
-
-    /** The newest offer that can still be answered on the day of the contact. */
-    public static Optional<Debtor.Offer> standingOffer(Debtor debtor, LocalDate day) {
-        return debtor.offers().stream()
-                .filter(offer -> !day.isAfter(offer.until()))
-                .max(Comparator.comparing(Debtor.Offer::until));
-    }
-
-    private Optional<Debtor.Offer> standingOffer(Debtor debtor) {
-        return standingOffer(debtor, night);
     }
 
     private Optional<Event> hold(Contact contact) {

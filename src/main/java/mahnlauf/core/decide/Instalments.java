@@ -1,9 +1,9 @@
 package mahnlauf.core.decide;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.agree.Plan;
 import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.Money;
 
@@ -46,18 +46,6 @@ public final class Instalments {
      */
     public static List<Instalment> plan(
             Money total, int number, LocalDate first, WorkingDays days) {
-        if (number < 1 || total.minor() < number) {
-            throw new IllegalArgumentException(
-                    total + " cannot be paid in " + number + " instalments");
-        }
-        Money each = new Money(total.minor() / number, total.currency());
-        List<Instalment> plan = new ArrayList<>(number);
-        Money left = total;
-        for (int i = 0; i < number; i++) {
-            Money amount = i == number - 1 ? left : each;
-            plan.add(new Instalment(days.next(first.plusMonths(i)), amount));
-            left = left.minus(amount);
-        }
-        return plan;
+        return Plan.monthly(total, number, first, days);
     }
 }

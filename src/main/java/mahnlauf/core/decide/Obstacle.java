@@ -20,6 +20,7 @@ public enum Obstacle {
     TIME_BARRED("it is time-barred"),
     /** Money or a credit note of the customer is booked on nothing. */
     CREDIT("money or a credit note of the customer is booked on nothing"),
+    PAYMENT_IN_REVIEW("a person must say first what a payment in review pays"),
     BELOW_MINIMUM("it is less than collection.min_amount");
 
     private final String sentence;

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.Aging;
+import mahnlauf.core.agree.PlanStanding;
 import mahnlauf.core.law.Arrears;
+import mahnlauf.core.model.Agreement;
+import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
@@ -43,6 +46,8 @@ public record Outlook(
     private record Search(Debtor debtor, Receivable receivable, Policy policy, Arrears arrears) {
 
         private static final int BEYOND_DAYS = 60;
+        private static final String IN_REVIEW =
+                "payment %s, which is in review and seems to pay it, until somebody decides";
 
         Outlook from(LocalDate from) {
             Optional<LocalDate> earliest = Optional.empty();
@@ -97,6 +102,11 @@ public record Outlook(
                 debtor.holds().stream()
                         .filter(h -> h.stops(receivable.number(), night))
                         .forEach(h -> obstacles.add(hold(h)));
+                receivable.agreements().stream()
+                        .filter(Agreement::isActive)
+                        .forEach(a -> obstacles.add(agreement(a, night)));
+                debtor.undecidedPayment(receivable.number())
+                        .ifPresent(ref -> obstacles.add(IN_REVIEW.formatted(ref)));
                 gap(night).ifPresent(obstacles::add);
                 law(night).forEach(obstacles::add);
                 amount(night).ifPresent(obstacles::add);
@@ -124,6 +134,12 @@ public record Outlook(
                                             || (next() == Stage.COLLECTION && o.isLegal()))
                     .map(Obstacle::sentence)
                     .toList();
+        }
+
+        private String agreement(Agreement agreement, LocalDate night) {
+            Instalment next = PlanStanding.of(agreement, debtor.receivables(), night).next();
+            String due = next == null ? "" : ": " + next.amount() + " by " + next.due();
+            return "agreement " + agreement.id() + ", until it is kept or broken" + due;
         }
 
         private Optional<String> gap(LocalDate night) {

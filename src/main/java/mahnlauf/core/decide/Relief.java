@@ -74,11 +74,7 @@ final class Relief {
     }
 
     private static Step recall(
-            Debtor debtor,
-            Handover handover,
-            LocalDate night,
-            Policy policy,
-            Arrears arrears) {
+            Debtor debtor, Handover handover, LocalDate night, Policy policy, Arrears arrears) {
         List<InvoiceNumber> invoices = handover.invoices();
         List<Receivable> claimed =
                 debtor.receivables().stream().filter(r -> invoices.contains(r.number())).toList();

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.InterestLine;
@@ -100,8 +102,8 @@ public final class Arrears {
     }
 
     /**
-     * When the claim becomes time-barred. What was paid on it may have acknowledged it; what came
-     * back, or was credited, did not.
+     * When the claim becomes time-barred. An agreement acknowledges the debt; what was paid on it
+     * may have; what came back, or was credited, did not.
      */
     public ClaimLimitation limitation(Receivable receivable) {
         List<LocalDate> partPayments =
@@ -114,13 +116,21 @@ public final class Arrears {
         return ClaimLimitation.of(
                 terms.jurisdiction(),
                 receivable.invoice().dueDate(),
-                List.of(),
+                acknowledgements(receivable),
                 receivable.paid().isPositive() ? partPayments : List.of());
+    }
+
+    private static List<LocalDate> acknowledgements(Receivable receivable) {
+        return receivable.agreements().stream()
+                .map(Agreement::acknowledgedOn)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**
      * All interest until that day, which is not counted itself: from the beginning of default on,
-     * between merchants from the due date on (§ 353 HGB).
+     * between merchants from the due date on (§ 353 HGB); without the days of agreements that bear
+     * none.
      */
     public Accrued interest(Receivable receivable, CustomerKind kind, LocalDate until) {
         Money none = Money.zero(receivable.gross().currency());
@@ -130,16 +140,15 @@ public final class Arrears {
         LocalDate defaultInterestFrom =
                 defaultOf(receivable, kind).map(Default::interestFrom).orElse(until);
         try {
+            List<PrincipalStep> steps = principalSteps(receivable);
+            InterestRate rate =
+                    InterestRate.of(terms.jurisdiction(), kind, terms.agreed().percent(kind));
             List<InterestLine> lines =
                     new ArrayList<>(beforeDefault(receivable, kind, defaultInterestFrom, until));
-            lines.addAll(
-                    DefaultInterest.lines(
-                            principalSteps(receivable),
-                            defaultInterestFrom,
-                            until,
-                            InterestRate.of(
-                                    terms.jurisdiction(), kind, terms.agreed().percent(kind)),
-                            baseRates));
+            for (BearingDays days : BearingDays.of(receivable, defaultInterestFrom, until)) {
+                lines.addAll(
+                        DefaultInterest.lines(steps, days.from(), days.until(), rate, baseRates));
+            }
             return new Accrued(
                     DefaultInterest.total(lines, none.currency()), lines, Optional.empty());
         } catch (UnknownBaseRateException e) {
@@ -159,12 +168,19 @@ public final class Arrears {
             return List.of();
         }
         LocalDate dayAfterDue = workingDays.next(receivable.invoice().dueDate()).plusDays(1);
-        return DefaultInterest.lines(
-                principalSteps(receivable),
-                dayAfterDue,
-                inDefault.isBefore(until) ? inDefault : until,
-                InterestRate.betweenMerchants(),
-                baseRates);
+        LocalDate end = inDefault.isBefore(until) ? inDefault : until;
+        List<PrincipalStep> steps = principalSteps(receivable);
+        List<InterestLine> lines = new ArrayList<>();
+        for (BearingDays days : BearingDays.of(receivable, dayAfterDue, end)) {
+            lines.addAll(
+                    DefaultInterest.lines(
+                            steps,
+                            days.from(),
+                            days.until(),
+                            InterestRate.betweenMerchants(),
+                            baseRates));
+        }
+        return lines;
     }
 
     /**

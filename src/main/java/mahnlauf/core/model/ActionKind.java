@@ -9,6 +9,10 @@ public enum ActionKind {
     FINAL_NOTICE,
     CALL,
     AGREEMENT_OFFER,
+    AGREEMENT_CONFIRMATION,
+    AGREEMENT_BROKEN,
+    INSTALMENT_REMINDER,
+    THANKS,
     SERVICE_STOP,
     SERVICE_RESUME,
     COLLECTION_HANDOFF,
@@ -32,7 +36,15 @@ public enum ActionKind {
 
     /** Goes to the customer by mail or by post: a letter, or one that claims nothing new. */
     public boolean isMessage() {
-        return isLetter() || this == RESEND_INVOICE || this == CONTACT_CHECK;
+        return isLetter() || isNote() || this == RESEND_INVOICE || this == CONTACT_CHECK;
+    }
+
+    /** A letter about an agreement: it climbs nothing and charges nothing. */
+    public boolean isNote() {
+        return this == AGREEMENT_CONFIRMATION
+                || this == AGREEMENT_BROKEN
+                || this == INSTALMENT_REMINDER
+                || this == THANKS;
     }
 
     /** Relieves the debtor or answers him, so it leaves even where bank data is old. */

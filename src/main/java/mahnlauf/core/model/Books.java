@@ -60,6 +60,9 @@ public final class Books {
         } else {
             debtor(event.customer()).apply(event);
         }
+        if (event.type() == Event.Type.AGREEMENT_INVOICE && invoice != null) {
+            receivable(invoice).agree(debtor(event.customer()).agreement(event.reference()));
+        }
         if (event.type() == Event.Type.HANDOVER && invoice != null) {
             receivable(invoice).handOver(event.on());
         }

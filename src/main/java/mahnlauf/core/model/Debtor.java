@@ -1,15 +1,17 @@
 package mahnlauf.core.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,11 @@ public final class Debtor {
     private final List<Receivable> receivables = new ArrayList<>(4);
     private List<Hold> holds = Collections.emptyList();
     private final Map<Currency, Money> credit = new HashMap<>(2);
+    private Map<InvoiceNumber, String> undecided = Collections.emptyMap();
     private Stage lastLetter = Stage.NONE;
     private @Nullable LocalDate lastLetterOn;
     private @Nullable LocalDate serviceStopOn;
-    private final List<Offer> offers = new ArrayList<>(0);
+    private Map<String, Agreement> agreements = Collections.emptyMap();
     private List<Handover> handovers = Collections.emptyList();
     private Set<OptOut> optOuts = Collections.emptySet();
     private @Nullable ContactLog contacts;
@@ -76,36 +79,6 @@ public final class Debtor {
         }
     }
 
-    /**
-     * Instalments that were offered and not answered.
-     *
-     * @param until last day to accept
-     */
-    public record Offer(
-            String agreementId,
-            int instalments,
-            LocalDate first,
-            Money each,
-            Money total,
-            LocalDate until) {
-
-        /** From the event's word: number, first amount, total, currency. */
-        static Offer of(Event event) {
-            List<String> plan = List.of(event.word().split(" ", -1));
-            LocalDate first = event.from() == null ? event.on() : event.from();
-            LocalDate until = event.until() == null ? event.on() : event.until();
-            Currency currency = Currency.getInstance(plan.get(3));
-            return new Offer(
-                    event.reference(),
-                    Integer.parseInt(plan.get(0)),
-                    first,
-                    Money.of(new BigDecimal(plan.get(1)), currency),
-                    Money.of(new BigDecimal(plan.get(2)), currency),
-                    until);
-        }
-    }
-
-
     public void describe(Customer newer) {
         customer = newer;
     }
@@ -121,6 +94,14 @@ public final class Debtor {
     /** Money of the customer that is booked on nothing yet. */
     public void addCredit(Money amount) {
         credit.merge(amount.currency(), amount, Money::plus);
+    }
+
+    /** A payment in review, by its bank_ref, seems to pay this invoice. */
+    public void awaitDecision(InvoiceNumber invoice, String bankRef) {
+        if (undecided.isEmpty()) {
+            undecided = new HashMap<>(2);
+        }
+        undecided.putIfAbsent(invoice, bankRef);
     }
 
     /**
@@ -142,13 +123,19 @@ public final class Debtor {
             case OPT_IN -> optOut(event.word(), false);
             case SERVICE_STOP -> serviceStopOn = event.until();
             case SERVICE_RESUME -> serviceStopOn = null;
-            case AGREEMENT_OFFER -> offers.add(Offer.of(event));
+            case CONTACT -> answer(event);
+            case AGREEMENT_OFFER, AGREEMENT_INVOICE, AGREEMENT_INSTALMENT -> agree(event);
+            case AGREEMENT_MADE, AGREEMENT_ACCEPTED -> {
+                agree(event);
+                replaceOffers(agreement(event.reference()));
+            }
+            case AGREEMENT_KEPT, AGREEMENT_BROKEN, AGREEMENT_RESUMED, AGREEMENT_LETTER ->
+                    agree(event);
             case HANDOVER -> addHandover(event);
             case RECALL, AGENCY_REPORT, CLAIM_PAYMENT -> change(event);
             case TAKEN_OVER -> takeOver(event);
             case LETTER,
                     CALL,
-                    CONTACT,
                     INVOICE_RESENT,
                     CONTACT_CHECK,
                     CONTACT_CORRECTED,
@@ -208,6 +195,40 @@ public final class Debtor {
         holds = left;
     }
 
+    private void agree(Event event) {
+        agreement(event.reference()).apply(event);
+    }
+
+    /** The agreement of this id; a new one where its first fact comes. */
+    Agreement agreement(String id) {
+        if (agreements.isEmpty()) {
+            agreements = new LinkedHashMap<>(2);
+        }
+        return agreements.computeIfAbsent(id, Agreement::new);
+    }
+
+    /** What a call or mail says to an offer. */
+    private void answer(Event contact) {
+        boolean yes = contact.word().equals("offer_accepted");
+        Agreement offer = agreements.get(contact.reference());
+        if (offer == null || !(yes || contact.word().equals("offer_declined"))) {
+            return;
+        }
+        offer.answer(yes, contact.on());
+        if (yes) {
+            replaceOffers(offer);
+        }
+    }
+
+    /** An agreement takes the place of what was offered over the same invoices. */
+    private void replaceOffers(Agreement agreed) {
+        for (Agreement offer : agreements.values()) {
+            if (offer != agreed && offer.meets(agreed)) {
+                offer.decline();
+            }
+        }
+    }
+
     private void optOut(String word, boolean set) {
         Set<OptOut> now = EnumSet.noneOf(OptOut.class);
         now.addAll(optOuts);
@@ -259,6 +280,16 @@ public final class Debtor {
                 return true;
             }
         }
+        return isAgreedUpon(invoice);
+    }
+
+    /** Whether an active agreement covers the invoice: the ladder stands still meanwhile. */
+    public boolean isAgreedUpon(InvoiceNumber invoice) {
+        for (Agreement agreement : agreements.values()) {
+            if (agreement.isActive() && agreement.covers(invoice)) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -270,6 +301,16 @@ public final class Debtor {
                                 h.invoice() == null
                                         && h.id().equals(reference)
                                         && (h.until() == null || !night.isAfter(h.until())));
+    }
+
+    /** The payment in review that seems to pay this invoice: until decided it is not dunned. */
+    public Optional<String> undecidedPayment(InvoiceNumber invoice) {
+        return Optional.ofNullable(undecided.get(invoice));
+    }
+
+    /** Whether a payment in review seems to pay anything that he owes. */
+    public boolean hasUndecidedPayment() {
+        return !undecided.isEmpty();
     }
 
     public boolean has(OptOut optOut) {
@@ -310,6 +351,25 @@ public final class Debtor {
         return credit.getOrDefault(currency, Money.zero(currency));
     }
 
+    /**
+     * All that is his: money that he paid too much less what was sent back, credit notes that name
+     * no invoice, invoices paid and credited. Never negative: what was sent back too much is no
+     * debt by itself.
+     */
+    public Money creditInAll(Currency currency) {
+        Money all = credit(currency);
+        for (Receivable r : receivables) {
+            if (r.gross().currency().equals(currency)) {
+                boolean owesHim =
+                        r.invoice().type() == DocumentType.INVOICE
+                                && r.principalOpen().isNegative();
+                all = all.plus(r.unusedCredit());
+                all = owesHim ? all.minus(r.principalOpen()) : all;
+            }
+        }
+        return all.isNegative() ? Money.zero(currency) : all;
+    }
+
     /** The kind of the last delivered letter, as the stage it was for. */
     public Stage lastLetter() {
         return lastLetter;
@@ -324,14 +384,22 @@ public final class Debtor {
         return serviceStopOn;
     }
 
-    /** The agreements that were offered, oldest first. */
-    public List<Offer> offers() {
-        return Collections.unmodifiableList(offers);
+    /** All that was offered or agreed, oldest first. */
+    public Collection<Agreement> agreements() {
+        return Collections.unmodifiableCollection(agreements.values());
+    }
+
+    /** The newest offer over any of these invoices that can still be answered on that day. */
+    public Optional<Agreement> standingOffer(LocalDate day, Collection<InvoiceNumber> invoices) {
+        return agreements.values().stream()
+                .filter(offer -> offer.isOffered(day))
+                .filter(offer -> invoices.isEmpty() || invoices.stream().anyMatch(offer::covers))
+                .reduce((older, newer) -> newer);
     }
 
     /** Whether an offer can still be accepted on that night; its last day still counts. */
     public boolean hasStandingOffer(LocalDate night) {
-        return offers.stream().anyMatch(offer -> !night.isAfter(offer.until()));
+        return agreements.values().stream().anyMatch(offer -> offer.isOffered(night));
     }
 
     public List<Handover> handovers() {

@@ -76,10 +76,29 @@ public record Event(
         SERVICE_STOP,
         SERVICE_RESUME,
         /**
-         * An agreement was offered: reference = its id, word = number of instalments, until = last
-         * day.
+         * An agreement was offered: reference = its id, word = its terms, from = first day to pay,
+         * until = last day to accept. Its invoices and dates stand before it.
          */
         AGREEMENT_OFFER,
+        /**
+         * The agreement covers the invoice: reference = its id, word = how many bookings the
+         * invoice had before.
+         */
+        AGREEMENT_INVOICE,
+        /** One dated amount of the plan: word = amount and currency, until = its day. */
+        AGREEMENT_INSTALMENT,
+        /** An agreement was made: word = its terms. Its invoices and dates stand before it. */
+        AGREEMENT_MADE,
+        /** An offer was accepted: word = by what. */
+        AGREEMENT_ACCEPTED,
+        /** All that was agreed was paid in time. */
+        AGREEMENT_KEPT,
+        /** An instalment came too late or not: from = the first day after its grace. */
+        AGREEMENT_BROKEN,
+        /** A later statement showed that it had been kept after all, or a payment was returned. */
+        AGREEMENT_RESUMED,
+        /** A letter about it left: word = its kind, from = the instalment, until = its deadline. */
+        AGREEMENT_LETTER,
         /** The invoice went to the agency: reference = claim, word = agency. */
         HANDOVER,
         /** The claim was called back. */

@@ -43,8 +43,7 @@ public record Handover(
         private static Report of(Event event) {
             String[] words = event.word().split(" ", 2);
             LocalDate day = event.from() == null ? event.on() : event.from();
-            return new Report(
-                    ClaimState.ofCode(words[0]), day, words.length > 1 ? words[1] : "");
+            return new Report(ClaimState.ofCode(words[0]), day, words.length > 1 ? words[1] : "");
         }
 
         /** The word of the event that keeps it. */

@@ -40,8 +40,7 @@ public record Letter(
             Money total,
             @Nullable LocalDate deadline,
             boolean serviceStop) {
-        this(
-                actionId, kind, date, customer, lines, credit, total, deadline, serviceStop, "");
+        this(actionId, kind, date, customer, lines, credit, total, deadline, serviceStop, "");
     }
 
     public Letter {

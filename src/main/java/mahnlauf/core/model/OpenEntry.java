@@ -40,6 +40,12 @@ public record OpenEntry(
         this(seq, state, rest, customer, proposal, confidence, reason, List.of());
     }
 
+    /** No question any more: it stays the customer's credit. */
+    public OpenEntry toCredit(String why) {
+        return new OpenEntry(
+                seq, State.PARTLY_BOOKED, rest, customer, "", confidence, reason + "; " + why);
+    }
+
     /**
      * One way to book it.
      *

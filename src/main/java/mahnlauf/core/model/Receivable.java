@@ -34,6 +34,7 @@ public final class Receivable {
     private boolean cancelled;
     private long usedMinor;
     private List<Posting> movements = Collections.emptyList();
+    private List<Agreement> agreements = Collections.emptyList();
     private Stage stage = Stage.NONE;
     private @Nullable LocalDate stageOn;
     private @Nullable LocalDate reminderReceived;
@@ -149,6 +150,14 @@ public final class Receivable {
         if (stage == Stage.FINAL_NOTICE) {
             finalDeadline = standing.until();
         }
+    }
+
+    /** An agreement covers this invoice, or would if it were accepted. */
+    void agree(Agreement agreement) {
+        if (agreements.isEmpty()) {
+            agreements = new ArrayList<>(1);
+        }
+        agreements.add(agreement);
     }
 
     /** So much of this credit note or cancellation was booked on the invoice it names. */
@@ -299,6 +308,26 @@ public final class Receivable {
     /** The day of the first delivered letter that claimed fees and interest; null before. */
     public @Nullable LocalDate claimedOn() {
         return claimedOn;
+    }
+
+    /** The agreements over this invoice that were made, oldest first. */
+    public List<Agreement> agreements() {
+        return agreements.stream().filter(Agreement::isAgreed).toList();
+    }
+
+    /**
+     * The last day on which the debtor acknowledged the debt by an agreement, null where he never
+     * has: limitation begins anew with it (§ 212 I Nr. 1 BGB, § 1497 ABGB, Art. 135 OR).
+     */
+    public @Nullable LocalDate acknowledgedOn() {
+        LocalDate newest = null;
+        for (Agreement agreement : agreements) {
+            LocalDate on = agreement.acknowledgedOn();
+            if (on != null && (newest == null || on.isAfter(newest))) {
+                newest = on;
+            }
+        }
+        return newest;
     }
 
     /** Last day to pay that the final notice named; null before it. */

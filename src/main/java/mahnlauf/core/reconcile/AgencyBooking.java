@@ -51,8 +51,7 @@ public final class AgencyBooking {
      * @param free what of the entry is booked on nothing
      * @param settles whether the claim ends with it
      */
-    public Booked book(
-            BankEntry entry, Money free, List<InvoiceNumber> invoices, boolean settles) {
+    public Booked book(BankEntry entry, Money free, List<InvoiceNumber> invoices, boolean settles) {
         List<BookedDebt> debts =
                 invoices.stream()
                         .map(books::receivable)

@@ -1,7 +1,11 @@
 package mahnlauf.core.reconcile;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import mahnlauf.core.agree.PlanStanding;
 import mahnlauf.core.law.Arrears;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Invoice;
@@ -15,8 +19,21 @@ final class BookedDebt implements Debt {
     private final Receivable receivable;
     private final CustomerKind kind;
     private final Arrears arrears;
+    private final Collection<Receivable> ofCustomer;
 
     BookedDebt(Receivable receivable, CustomerKind kind, Arrears arrears) {
+        this(receivable, kind, arrears, List.of());
+    }
+
+    /**
+     * @param ofCustomer all invoices of the same customer: an agreement may cover several
+     */
+    BookedDebt(
+            Receivable receivable,
+            CustomerKind kind,
+            Arrears arrears,
+            Collection<Receivable> ofCustomer) {
+        this.ofCustomer = ofCustomer;
         this.receivable = receivable;
         this.kind = kind;
         this.arrears = arrears;
@@ -39,6 +56,11 @@ final class BookedDebt implements Debt {
     @Override
     public Money gross() {
         return receivable.gross();
+    }
+
+    @Override
+    public Money discountable() {
+        return receivable.gross().minus(receivable.credited());
     }
 
     @Override
@@ -80,6 +102,14 @@ final class BookedDebt implements Debt {
         return claims(valueDate)
                 ? principalOpen().plus(receivable.feesOpen()).plus(interestOwed(valueDate))
                 : principalOpen();
+    }
+
+    @Override
+    public boolean isNextInstalment(Money amount) {
+        return receivable.agreements().stream()
+                .filter(Agreement::isActive)
+                .map(a -> PlanStanding.of(a, ofCustomer, a.since()).next())
+                .anyMatch(next -> next != null && next.amount().equals(amount));
     }
 
     @Override

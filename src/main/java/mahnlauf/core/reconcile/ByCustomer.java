@@ -65,9 +65,20 @@ record ByCustomer(Hearing hearing) {
 
     private Match decide(Naming naming, Set<Integer> customers) {
         List<Debt> fitting = hearing.fitting(customers);
+        List<Debt> agreed = new ByAgreement(hearing).debts(naming, customers);
         if (!fitting.isEmpty()) {
-            return oneOf(naming, fitting, customers);
+            return agreed.isEmpty() || agreed.containsAll(fitting)
+                    ? oneOf(naming, fitting, customers)
+                    : either(naming, fitting, agreed);
         }
+        Optional<Match> instalment =
+                agreed.isEmpty()
+                        ? Optional.empty()
+                        : new ByAgreement(hearing).match(naming, agreed);
+        return instalment.orElseGet(() -> ofOpen(naming, customers));
+    }
+
+    private Match ofOpen(Naming naming, Set<Integer> customers) {
         List<Debt> open = open(customers);
         if (customers.size() > 1 || open.isEmpty() || open.size() > MOST_SPREAD) {
             return nothingFits(naming, customers);
@@ -90,6 +101,21 @@ record ByCustomer(Hearing hearing) {
         return hearing.ask(hearing.proposals(naming, best), only(customers), reason);
     }
 
+    /** An invoice has the amount, and so has the next instalment of an agreement over others. */
+    private Match either(Naming naming, List<Debt> fitting, List<Debt> agreed) {
+        List<Match.Proposal> proposals = new ArrayList<>(hearing.proposals(naming, fitting));
+        List<Share> instalment = Settlement.oldestFirst(agreed, hearing.entry());
+        proposals.add(
+                new Match.Proposal(
+                        instalment,
+                        Confidence.BOOK_FROM - 1,
+                        Rule.AGREEMENT_INSTALMENT.sentence()));
+        return hearing.ask(
+                proposals.stream().map(p -> p.atMost(Confidence.BOOK_FROM - 1)).toList(),
+                hearing.customerOf(agreed),
+                "The amount is that of an open invoice, and what the agreement asks for next");
+    }
+
     private static boolean isToTheCent(Settlement way) {
         return way.rest().isZero() && way.shares().stream().allMatch(s -> s.tolerance().isZero());
     }
@@ -101,7 +127,7 @@ record ByCustomer(Hearing hearing) {
     }
 
     private Match settle(Naming naming, Settlement way, List<Debt> paid) {
-        PayerFit payer = hearing.payer().strictFit(hearing.customersOf(paid));
+        PayerFit payer = payerFit(paid);
         int confidence = Confidence.of(naming, way.fit(), payer);
         Rule rule = naming.rule(paid.size());
         CustomerNumber customer = hearing.customerOf(paid);
@@ -114,6 +140,21 @@ record ByCustomer(Hearing hearing) {
         String why = doubt.isEmpty() ? "that is not enough to book by itself" : "but " + doubt;
         List<Match.Proposal> one = List.of(new Match.Proposal(way.shares(), unsure, reason));
         return hearing.ask(one, null, reason + "; " + why);
+    }
+
+    /**
+     * Number and account of one customer agree: another name (a spouse, a new one) contradicts only
+     * where who bears it owes the same.
+     */
+    private PayerFit payerFit(List<Debt> paid) {
+        Payer payer = hearing.payer();
+        Set<Integer> customers = hearing.customersOf(paid);
+        PayerFit strict = payer.strictFit(customers);
+        return strict == PayerFit.STRANGER
+                        && payer.isProven(customers)
+                        && hearing.fitting(payer.named().namesakes()).isEmpty()
+                ? PayerFit.OWN
+                : strict;
     }
 
     /** What speaks against a booking, although customer and amount agree; empty: nothing. */

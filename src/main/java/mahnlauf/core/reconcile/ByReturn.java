@@ -22,6 +22,9 @@ record ByReturn(BankEntry entry, DebtBook debts, EarlierPayments earlier) {
                     .reversed()
                     .thenComparing(EarlierPayment::bankRef);
 
+    /** Minor units (cents); the two banks together take some 3 to 15 euro for a return. */
+    private static final long MOST_FEE = 20_00;
+
     ReturnMatch match() {
         if (entry.kind() != EntryKind.RETURN || entry.amount().isZero()) {
             return new ReturnMatch.Unknown();
@@ -66,7 +69,11 @@ record ByReturn(BankEntry entry, DebtBook debts, EarlierPayments earlier) {
                     + "it may have been returned before, or paid before the first statement";
         }
         return fitting.isEmpty()
-                ? "No payment with this reference has the returned amount " + returned()
+                ? "No payment with this reference has the returned amount "
+                        + returned()
+                        + (found.stream().anyMatch(p -> isWithFee(entry, p))
+                                ? "; the bank's fee may be inside"
+                                : "")
                 : fitting.size() + " earlier payments fit this return equally well";
     }
 
@@ -84,6 +91,16 @@ record ByReturn(BankEntry entry, DebtBook debts, EarlierPayments earlier) {
 
     private Money returned() {
         return entry.originalAmount().abs();
+    }
+
+    /**
+     * Whether the return may be of this payment, with no more on top than banks take for a return.
+     */
+    static boolean isWithFee(BankEntry entry, EarlierPayment payment) {
+        Money more = entry.amount().abs().minus(payment.amount());
+        return !more.isNegative()
+                && more.minor() <= MOST_FEE
+                && !payment.bookingDate().isAfter(entry.bookingDate());
     }
 
     private Set<EarlierPayment> byEndToEndId() {

@@ -19,6 +19,9 @@ public interface Debt {
     /** The invoice's full amount; it never changes while entries are booked. */
     Money gross();
 
+    /** The gross amount less credit notes: what cash discount is a percentage of. */
+    Money discountable();
+
     /** What is still owed on the invoice itself; zero once it is paid. */
     Money principalOpen();
 
@@ -29,6 +32,11 @@ public interface Debt {
 
     /** Principal, fees and interest, as owed by a payment of that value date. */
     Money owed(LocalDate valueDate);
+
+    /** Whether an active agreement over the invoice asks for exactly this amount next. */
+    default boolean isNextInstalment(Money amount) {
+        return false;
+    }
 
     LocalDate invoiceDate();
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.reconcile.Words.Announces;
+import org.jspecify.annotations.Nullable;
 
 /** All debts, findable by number, customer and gross amount. Amounts are asked anew each time. */
 final class DebtBook {
@@ -40,6 +42,16 @@ final class DebtBook {
 
     List<Debt> of(List<Integer> ids) {
         return ids.stream().map(debts::get).sorted(Settlement.OLDEST_FIRST).toList();
+    }
+
+    /** The debt of exactly this number; null where there is none. */
+    @Nullable Debt named(InvoiceNumber number) {
+        for (Debt debt : of(byNumber.exactly(number.value()))) {
+            if (debt.invoice().equals(number)) {
+                return debt;
+            }
+        }
+        return null;
     }
 
     /** What a customer owes in this currency, in no order. */

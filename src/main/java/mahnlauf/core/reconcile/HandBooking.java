@@ -67,7 +67,10 @@ public final class HandBooking {
      * @param free what of the entry is booked on nothing
      */
     public Optional<String> fault(BankEntry entry, Money free, List<Share> shares) {
-        if (entry.kind() == EntryKind.RETURN || !free.isPositive()) {
+        if (entry.kind() == EntryKind.RETURN) {
+            return new HandReturn(books).fault(entry, free, shares);
+        }
+        if (!free.isPositive()) {
             return Optional.of(
                     entry.amount().isPositive()
                             ? "is wholly booked; take it back first: mahnlauf unassign "
@@ -124,6 +127,9 @@ public final class HandBooking {
      * The books learn of each.
      */
     public List<Posting> book(LedgerEntry entry, List<Share> shares) {
+        if (entry.entry().kind() == EntryKind.RETURN) {
+            return new HandReturn(books).book(entry.entry(), shares);
+        }
         List<Posting> postings = new ArrayList<>();
         Match.Booked why =
                 new Match.Booked(
@@ -142,11 +148,24 @@ public final class HandBooking {
         return postings;
     }
 
+    /** What of {@code free} is left once the shares are booked; negative of a return. */
+    public static Money left(Money free, List<Share> shares) {
+        Money sum =
+                shares.stream().map(Share::amount).reduce(Money.zero(free.currency()), Money::plus);
+        return free.isNegative() ? free.plus(sum) : free.minus(sum);
+    }
+
     /** What is left of an entry once the shares are booked; empty where nothing is. */
     public Optional<OpenEntry> rest(LedgerEntry entry, Money free, List<Share> shares) {
-        Money rest = shares.stream().map(Share::amount).reduce(free, Money::minus);
+        Money rest = left(free, shares);
         if (rest.isZero()) {
             return Optional.empty();
+        }
+        if (rest.isNegative()) {
+            String fee = Reconciliation.FEE_OR_REST;
+            return Optional.of(
+                    new OpenEntry(
+                            entry.seq(), OpenEntry.State.PARTLY_BOOKED, rest, null, "", 0, fee));
         }
         Set<CustomerNumber> customers =
                 shares.stream()

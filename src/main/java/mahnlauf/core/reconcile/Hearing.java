@@ -24,7 +24,7 @@ record Hearing(
             Comparator.comparingInt(Match.Proposal::confidence).reversed();
 
     Settlement settle(List<Debt> open) {
-        return Settlement.of(open, entry, policy);
+        return Settlement.of(open, entry, policy, quotes.saysPart());
     }
 
     PayerFit payerFit(List<Debt> some) {

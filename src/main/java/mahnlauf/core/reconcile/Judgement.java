@@ -105,7 +105,9 @@ public record Judgement(
     private static List<String> returning(Receivable receivable) {
         List<String> refs = new ArrayList<>();
         for (Posting p : receivable.movements()) {
-            if (p.rule().startsWith("returned_") && p.amount().isNegative()) {
+            boolean takesBack =
+                    p.rule().startsWith("returned_") || p.rule().equals(Rule.BY_HAND.code());
+            if (takesBack && p.amount().isNegative()) {
                 refs.add(p.reference());
             }
         }

@@ -27,6 +27,7 @@ public sealed interface Match {
      * @param rest money that no invoice gets; it stays with the customer
      * @param customer whose invoices they are; null where they belong to several
      * @param confidence percent
+     * @param principalOnly whether nothing of it goes to fees and interest, as the payer wants it
      */
     record Booked(
             List<Share> shares,
@@ -34,14 +35,30 @@ public sealed interface Match {
             @Nullable CustomerNumber customer,
             Rule rule,
             int confidence,
-            String reason)
+            String reason,
+            boolean principalOnly)
             implements Match {
+
+        Booked(
+                List<Share> shares,
+                Money rest,
+                @Nullable CustomerNumber customer,
+                Rule rule,
+                int confidence,
+                String reason) {
+            this(shares, rest, customer, rule, confidence, reason, false);
+        }
 
         public Booked {
             shares = List.copyOf(shares);
             if (shares.isEmpty() || rest.isNegative()) {
                 throw new IllegalArgumentException("Booked " + shares + " with rest " + rest);
             }
+        }
+
+        /** The same, on the principal alone. */
+        Booked onPrincipal(String why) {
+            return new Booked(shares, rest, customer, rule, confidence, reason + "; " + why, true);
         }
 
         @Override

@@ -19,6 +19,8 @@ public final class Matcher {
     private static final String RESERVED =
             "the text refuses fees or interest, or pays under protest (§ 367 II BGB)";
 
+    private static final String OBEYED = "on the principal alone, as the text says";
+
     private final DebtBook debts = new DebtBook();
     private final Payers payers = new Payers();
     private final MatchPolicy policy;
@@ -63,7 +65,7 @@ public final class Matcher {
 
     private static Match decide(Hearing hearing) {
         Match match = match(hearing);
-        return hearing.quotes().isReserved() ? match.fold(new Asked(hearing, RESERVED)) : match;
+        return hearing.quotes().isReserved() ? match.fold(new Reserved(hearing)) : match;
     }
 
     /** A match told to a person. */
@@ -118,12 +120,20 @@ public final class Matcher {
         }
     }
 
-    /** What would be booked becomes a question. */
-    private record Asked(Hearing hearing, String doubt) implements Match.Cases<Match> {
+    /** Booked as the payer says where the settings let it and nothing else is paid; else asked. */
+    private record Reserved(Hearing hearing) implements Match.Cases<Match> {
 
         @Override
         public Match booked(Match.Booked booked) {
-            return hearing.asked(booked, doubt);
+            boolean fits = booked.shares().stream().allMatch(this::isWithinPrincipal);
+            return fits && hearing.policy().obeysReservation()
+                    ? booked.onPrincipal(OBEYED)
+                    : hearing.asked(booked, RESERVED);
+        }
+
+        private boolean isWithinPrincipal(Share share) {
+            Debt debt = hearing.debts().named(share.invoice());
+            return debt != null && share.amount().compareTo(debt.principalOpen()) <= 0;
         }
 
         @Override
@@ -142,7 +152,8 @@ public final class Matcher {
         return new ByReturn(entry, debts, earlier).match();
     }
 
-    private static boolean isReceipt(BankEntry entry) {
+    /** Money that a customer may have paid: not ours that came back. */
+    static boolean isReceipt(BankEntry entry) {
         return switch (entry.kind()) {
             case CREDIT, DIRECT_DEBIT -> entry.amount().isPositive();
             case DEBIT, RETURN, REFUND -> false;

@@ -17,6 +17,7 @@ final class NameIndex {
     private static final int MOST_WORDS = 60;
 
     private final KeyIndex byHash = new KeyIndex();
+    private final KeyIndex byForm = new KeyIndex();
     private final KeyIndex byBeginning = new KeyIndex();
     private final List<String> names = new ArrayList<>();
     private final List<Integer> customers = new ArrayList<>();
@@ -31,6 +32,9 @@ final class NameIndex {
         customers.add(customer);
         for (long hash : key.hashesOfCustomer()) {
             byHash.add(hash, place);
+        }
+        if (!key.forms().isEmpty()) {
+            byForm.add(withForms(key), place);
         }
         String letters = NameKey.letters(name);
         if (letters.length() >= NameKey.TELLING) {
@@ -50,6 +54,9 @@ final class NameIndex {
         Set<Integer> places = new HashSet<>();
         for (long hash : key.hashesOfPayer()) {
             collect(byHash, hash, "", places);
+        }
+        if (places.size() > MOST_NAMESAKES) {
+            return ofMany(places, key);
         }
         boolean cut = places.isEmpty() ? NameKey.mayBeCut(name) : NameKey.isCutLength(name);
         if (cut) {
@@ -73,6 +80,20 @@ final class NameIndex {
             }
         }
         return customersOf(places);
+    }
+
+    /** Of so many only some were looked at: the form must tell, or the name tells nothing. */
+    private Set<Integer> ofMany(Set<Integer> some, NameKey payer) {
+        Set<Integer> same = new HashSet<>();
+        if (!payer.forms().isEmpty()) {
+            collect(byForm, withForms(payer), "", same);
+        }
+        return customersOf(same.isEmpty() ? some : same);
+    }
+
+    private static long withForms(NameKey key) {
+        return KeyIndex.hash(
+                NameKey.sorted(key.words()) + "#" + NameKey.sorted(List.copyOf(key.forms())));
     }
 
     private Set<Integer> ofOneForm(Set<Integer> places, NameKey payer) {

@@ -75,6 +75,14 @@ final class Payer {
                 : fit(customers);
     }
 
+    /** Whether he wrote this customer's number himself and pays from this customer's account. */
+    boolean isProven(Collection<Integer> customers) {
+        return quoted.size() == 1
+                && customers.containsAll(quoted)
+                && holders.size() == 1
+                && customers.containsAll(holders);
+    }
+
     /** Every customer that the payer might be. */
     Set<Integer> anyone() {
         Set<Integer> anyone = new TreeSet<>(quoted);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.reconcile.Words.Announces;
 
@@ -29,17 +28,6 @@ record Quotes(
 
     private static final List<String> PART =
             List.of("ANZAHLUNG", "TEILZAHLUNG", "RATE", "ABSCHLAG", "TEILBETRAG", "AKONTO");
-
-    /** Without one of these words nothing is reserved; spares most texts the pattern. */
-    private static final List<String> RESERVING =
-            List.of("HAUPTFORDERUNG", "VORBEHALT", "OHNE", "KEINE", "EXKL", "ABZ");
-
-    /** § 367 II BGB: who names another order than the law's may be refused, so a person decides. */
-    private static final Pattern RESERVED =
-            Pattern.compile(
-                    "NUR(DIE|DER)?HAUPTFORDERUNG|UNTERVORBEHALT|OHNEANERKENN"
-                            + "|(OHNE|KEINE|EXKL|ABZGL|ABZUGLICH)(DIE)?"
-                            + "(MAHN|VERZUG|ZINS|GEBU(E)?HR|NEBENFORDERUNG|INKASSO)");
 
     static Quotes of(BankEntry entry, DebtBook debts, Payers payers) {
         ReferenceText text = new ReferenceText(entry.remittanceInfo());
@@ -65,11 +53,8 @@ record Quotes(
         }
         boolean unknown = readings.isEmpty() && announcesDocument(text, customers);
         Mentions mentions = new Mentions(text, customers);
-        return new Quotes(readings, ids, mentions, unknown, text.saysOneOf(PART), isReserved(text));
-    }
-
-    private static boolean isReserved(ReferenceText text) {
-        return text.saysOneOf(RESERVING) && text.says(RESERVED);
+        return new Quotes(
+                readings, ids, mentions, unknown, text.saysOneOf(PART), Reservation.isIn(text));
     }
 
     private static List<Reading> news(List<Reading> some, List<Reading> known) {

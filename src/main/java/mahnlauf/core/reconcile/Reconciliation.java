@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.BankEntry;
@@ -44,6 +45,9 @@ public final class Reconciliation {
 
     static final String NAMES_NOTHING = "names no invoice and no customer that we know";
 
+    static final String FEE_OR_REST =
+            "the bank's fee, or a rest of the payment that was booked on nothing";
+
     private final Books books;
     private final Map<InvoiceNumber, BookedDebt> debts = new HashMap<>();
     private final Matcher matcher;
@@ -68,7 +72,9 @@ public final class Reconciliation {
         for (Receivable r : books.receivables()) {
             if (r.invoice().type() == DocumentType.INVOICE) {
                 Debtor debtor = books.debtor(r.invoice().customer());
-                debts.put(r.number(), new BookedDebt(r, debtor.customer().kind(), arrears));
+                debts.put(
+                        r.number(),
+                        new BookedDebt(r, debtor.customer().kind(), arrears, debtor.receivables()));
             }
         }
         List<BookedDebt> inOrder =
@@ -146,7 +152,7 @@ public final class Reconciliation {
             matchReturn(entry)
                     .fold(
                             undone -> undo(taken, undone),
-                            (candidates, reason) -> ask(taken, null, List.of(), reason),
+                            (some, reason) -> ask(taken, null, undoing(entry, some), reason),
                             () -> ask(taken, null, List.of(), RETURN_OF_NOTHING));
             return;
         }
@@ -228,9 +234,32 @@ public final class Reconciliation {
                             null,
                             "",
                             undone.confidence(),
-                            "the bank's fee, or a rest of the payment that was booked on nothing"));
+                            FEE_OR_REST));
         }
         return true;
+    }
+
+    /** The payments that a return may undo, as proposals: what it took more is the bank's fee. */
+    private List<OpenEntry.Proposal> undoing(BankEntry entry, List<EarlierPayment> candidates) {
+        List<EarlierPayment> possible =
+                candidates.stream().filter(p -> ByReturn.isWithFee(entry, p)).toList();
+        int confidence = possible.size() == 1 && candidates.size() == 1 ? 85 : 40;
+        return possible.stream()
+                .limit(Match.Question.MOST)
+                .map(p -> new OpenEntry.Proposal(inWords(p), confidence))
+                .toList();
+    }
+
+    private String inWords(EarlierPayment payment) {
+        Map<InvoiceNumber, Money> paid = new TreeMap<>();
+        for (Posting posting : payments.allocations(payment.bankRef())) {
+            if (posting.component().isMoney()) {
+                paid.merge(posting.invoice(), posting.amount(), Money::plus);
+            }
+        }
+        return paid.entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue().plain())
+                .collect(Collectors.joining(" "));
     }
 
     private void apply(Posting posting) {
@@ -267,10 +296,10 @@ public final class Reconciliation {
         return false;
     }
 
-    /** Money that came in and names nothing we know; what went out is no payment of a customer. */
+    /** Money that came in and names nothing we know; our own that came back nobody owed. */
     private boolean unmatched(LedgerEntry taken) {
         Money amount = taken.entry().amount();
-        if (amount.isPositive()) {
+        if (Matcher.isReceipt(taken.entry())) {
             open.add(
                     new OpenEntry(
                             taken.seq(),

@@ -13,6 +13,8 @@ public enum Rule {
     PAYER_ACCOUNT_AMOUNT(
             "the payer's account is the customer's, the amount that of exactly one open invoice"),
     CUSTOMER_OPEN_SUM("the customer is sure, and the amount is the sum of all that is open"),
+    AGREEMENT_INSTALMENT(
+            "the customer is sure, and the amount is what his agreement asks for next"),
     NAME_AMOUNT("the payer has the customer's name, and the amount is that of an open invoice"),
     AMOUNT("the amount is that of an open invoice"),
     RETURNED_END_TO_END_ID("the return carries the end-to-end id of an earlier debit"),

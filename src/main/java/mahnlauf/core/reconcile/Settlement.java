@@ -25,9 +25,11 @@ record Settlement(AmountFit fit, List<Share> shares, Money rest, String how) {
      * The plainest reading that fits.
      *
      * @param debts open ones, at least one, all in the currency of the entry
+     * @param saysPart whether the text calls it a part, so that more is to come
      */
-    static Settlement of(List<Debt> debts, BankEntry entry, MatchPolicy policy) {
-        return new Laying(debts.stream().sorted(OLDEST_FIRST).toList(), entry).settle(policy);
+    static Settlement of(List<Debt> debts, BankEntry entry, MatchPolicy policy, boolean saysPart) {
+        List<Debt> inOrder = debts.stream().sorted(OLDEST_FIRST).toList();
+        return new Laying(inOrder, entry, saysPart).settle(policy);
     }
 
     /** Debt after debt until the money is used up (§ 366 II BGB). */
@@ -44,7 +46,7 @@ record Settlement(AmountFit fit, List<Share> shares, Money rest, String how) {
         return shares;
     }
 
-    private record Laying(List<Debt> debts, BankEntry entry) {
+    private record Laying(List<Debt> debts, BankEntry entry, boolean saysPart) {
 
         Settlement settle(MatchPolicy policy) {
             Money missing = sum(this::owed).minus(entry.amount());
@@ -73,11 +75,17 @@ record Settlement(AmountFit fit, List<Share> shares, Money rest, String how) {
             if (missing.minor() <= policy.toleranceMinor() && Cents.fit(full, missing)) {
                 return exact(Cents.letGo(full, missing), "misses only " + missing);
             }
-            return debts.size() == 1 ? part(missing) : some();
+            return debts.size() == 1 ? part(missing, policy) : some();
         }
 
-        private Settlement part(Money missing) {
-            List<Share> share = List.of(Share.of(debts.get(0).invoice(), entry.amount()));
+        private Settlement part(Money missing, MatchPolicy policy) {
+            Debt debt = debts.get(0);
+            if (!saysPart && Skonto.covers(debt, missing, entry, policy)) {
+                Share closed = new Share(debt.invoice(), entry.amount(), missing, nothing());
+                String less = "pays it less " + missing + ", which is less than the Skonto granted";
+                return new Settlement(AmountFit.PART, List.of(closed), nothing(), less);
+            }
+            List<Share> share = List.of(Share.of(debt.invoice(), entry.amount()));
             String how = "pays part of it, " + missing + " stay owed";
             return new Settlement(AmountFit.PART, share, nothing(), how);
         }
@@ -89,7 +97,7 @@ record Settlement(AmountFit fit, List<Share> shares, Money rest, String how) {
                 List<Share> shares = oldestFirst(debts, entry);
                 return new Settlement(AmountFit.SHORT, shares, nothing(), how);
             }
-            List<Share> shares = new Laying(paid, entry).full();
+            List<Share> shares = new Laying(paid, entry, saysPart).full();
             String how = "pays exactly some of them";
             return new Settlement(AmountFit.SOME, shares, nothing(), how);
         }

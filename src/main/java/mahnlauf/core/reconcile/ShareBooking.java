@@ -28,7 +28,8 @@ final class ShareBooking {
 
     void book(Share share) {
         LocalDate valueDate = entry.valueDate();
-        boolean claims = debt.claims(valueDate);
+        boolean claimed = debt.claims(valueDate);
+        boolean claims = claimed && !why.principalOnly();
         if (claims) {
             Money uncharged = debt.interestUncharged(valueDate);
             charge(Component.INTEREST, uncharged, "interest until the value date");
@@ -48,7 +49,7 @@ final class ShareBooking {
         pay(Component.PRINCIPAL, parts.principal(), why.reason());
         pay(Component.DISCOUNT, share.discount(), "Skonto in time");
         pay(Component.TOLERANCE, share.tolerance(), "a difference of cents");
-        if (!claims && debt.principalOpen().isZero()) {
+        if (!claimed && debt.principalOpen().isZero()) {
             takeBack();
         }
     }

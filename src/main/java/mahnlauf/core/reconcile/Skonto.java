@@ -47,7 +47,14 @@ final class Skonto {
                 && debt.owed(entry.valueDate()).minus(granted).equals(entry.amount());
     }
 
-    /** Percent of the whole invoice, or nothing where it is not granted any more. */
+    /** Whether a payer in time may keep so little back: he took less than he might. */
+    static boolean covers(Debt debt, Money missing, BankEntry entry, MatchPolicy policy) {
+        return missing.compareTo(granted(debt, entry, policy)) < 0;
+    }
+
+    /**
+     * Percent of the invoice less its credit notes, or nothing where it is not granted any more.
+     */
     private static Money granted(Debt debt, BankEntry entry, MatchPolicy policy) {
         BigDecimal percent = debt.terms().skontoPercent();
         LocalDate until = debt.terms().skontoUntil();
@@ -59,7 +66,7 @@ final class Skonto {
             return nothing;
         }
         // Half up, as invoices print it.
-        Money discount = debt.gross().times(percent.movePointLeft(2), RoundingMode.HALF_UP);
+        Money discount = debt.discountable().times(percent.movePointLeft(2), RoundingMode.HALF_UP);
         return discount.compareTo(debt.principalOpen()) < 0 ? discount : nothing;
     }
 

@@ -170,14 +170,20 @@ final class CamtBooking {
         return signed.isZero() ? entry.credit : signed.isPositive();
     }
 
+    /**
+     * A debit that reverses a credit takes a payment back; a credit that returns or reverses is our
+     * own money coming back, which nobody paid.
+     */
     private EntryKind kind(CamtPart part, Money signed) {
         CamtCode code = part.code.or(entry.code);
-        boolean takenBack = entry.reversal && code.isCollection();
-        boolean isReturn = part.returned || code.isReturn() || takenBack;
+        boolean isReturn = part.returned || code.isReturn() || entry.reversal;
         if (!isCredit(signed)) {
             return isReturn ? EntryKind.RETURN : EntryKind.DEBIT;
         }
-        return code.isCollection() && !isReturn ? EntryKind.DIRECT_DEBIT : EntryKind.CREDIT;
+        if (isReturn || code.isOwnMoney()) {
+            return EntryKind.DEBIT;
+        }
+        return code.isCollection() ? EntryKind.DIRECT_DEBIT : EntryKind.CREDIT;
     }
 
     /** The debit that came back, without the banks' fee for it, where any of the amounts tells. */

@@ -16,12 +16,22 @@ record CamtCode(String family, String subFamily, String gvc) {
 
     static final CamtCode NONE = new CamtCode("", "", "");
 
-    private static final Set<String> RETURNED = Set.of("UPDD", "PRDD", "RCDD");
-    private static final Set<String> RETURNED_GVC = Set.of("108", "109");
+    private static final Set<String> RETURNED = Set.of("UPDD", "PRDD", "RCDD", "RRTN", "RPCR");
+    private static final Set<String> RETURNED_GVC = Set.of("108", "109", "193", "195", "197");
+
+    /** Our own transfer or somebody's debit came back to us, or we moved it between accounts. */
+    private static final Set<String> OWN_MONEY_GVC =
+            Set.of("159", "160", "161", "181", "184", "820", "834");
+
     private static final Set<String> COLLECTED_GVC = Set.of("171", "174", "192", "196");
 
     boolean isReturn() {
         return RETURNED.contains(subFamily) || RETURNED_GVC.contains(gvc);
+    }
+
+    /** Whether what comes in by it was ours before. */
+    boolean isOwnMoney() {
+        return isReturn() || OWN_MONEY_GVC.contains(gvc);
     }
 
     boolean isCollection() {

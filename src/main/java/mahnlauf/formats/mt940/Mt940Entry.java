@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** A statement line and the text that belongs to it, told as one booking. */
 final class Mt940Entry {
 
-    private static final Set<String> RETURNED = Set.of("108", "109");
+    /** Debits of ours that came back, or that the bank itself took back. */
+    private static final Set<String> RETURNED = Set.of("108", "109", "193", "195", "197");
+
     private static final Set<String> COLLECTED = Set.of("171", "174", "192", "196");
 
+    /** Our own transfer or somebody's debit came back to us, or we moved it between accounts. */
+    private static final Set<String> OWN_MONEY =
+            Set.of("159", "160", "161", "181", "184", "820", "834");
+
+    private static final String CANCELLED = "899"; // Storno
+
     /** Codes that do not tell what was booked: only there the words are asked. */
-    private static final Set<String> SAYS_NOTHING = Set.of("", "009", "020", "835", "899", "999");
+    private static final Set<String> SAYS_NOTHING = Set.of("", "009", "020", "835", "999");
 
     private static final String RETURNED_ITEM = "RTI"; // SWIFT's transaction type
 
@@ -51,14 +59,18 @@ final class Mt940Entry {
         if (line.amount().isNegative()) {
             return isReturn(line, details) ? EntryKind.RETURN : EntryKind.DEBIT;
         }
+        if (line.reversal() || OWN_MONEY.contains(details.gvc())) {
+            return EntryKind.DEBIT; // nobody paid
+        }
         return COLLECTED.contains(details.gvc()) ? EntryKind.DIRECT_DEBIT : EntryKind.CREDIT;
     }
 
     private static boolean isReturn(Mt940Line line, Mt940Details details) {
-        if (RETURNED.contains(details.gvc())) {
+        String gvc = details.gvc();
+        if (line.reversal() || RETURNED.contains(gvc) || gvc.equals(CANCELLED)) {
             return true;
         }
-        return SAYS_NOTHING.contains(details.gvc())
+        return SAYS_NOTHING.contains(gvc)
                 && (line.type().equals(RETURNED_ITEM)
                         || ReturnReason.isIso(details.reason())
                         || ReturnReason.isReturn(details.label())

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One statement line ({@code :61:}).
  *
  * @param amount signed; RC (a credit taken back) lowers the balance, RD raises it
+ * @param reversal RC or RD: takes an earlier booking back
  * @param expected EC or ED of an interim report: not booked yet
  * @param type three letters or digits behind N, S or F, such as TRF; empty where not stated
  * @param customerRef reference of the account's owner, empty for NONREF and the like
@@ -26,6 +27,7 @@ record Mt940Line(
         LocalDate valueDate,
         LocalDate bookingDate,
         Money amount,
+        boolean reversal,
         boolean expected,
         String type,
         String customerRef,
@@ -59,6 +61,7 @@ record Mt940Line(
                 valued,
                 booked,
                 new Money(mark.credit() ? minor : -minor, currency),
+                mark.reversal(),
                 mark.expected(),
                 rest.substring(Math.min(1, rest.length()), Math.min(4, rest.length())).strip(),
                 customerRef(rest),
@@ -92,7 +95,7 @@ record Mt940Line(
      *
      * @param end where the amount starts
      */
-    private record Mark(boolean credit, boolean expected, int end) {
+    private record Mark(boolean credit, boolean reversal, boolean expected, int end) {
 
         static Mark of(String text, int from) throws BadValueException {
             boolean expected = text.startsWith("E", from);
@@ -108,7 +111,8 @@ record Mt940Line(
             if (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            return new Mark((side == 'C') != reversal, expected, afterBlanks(text, end));
+            boolean credit = (side == 'C') != reversal;
+            return new Mark(credit, reversal, expected, afterBlanks(text, end));
         }
     }
 

@@ -278,8 +278,13 @@ final class Case {
             case CALL -> event(Event.Type.CALL, night, null, "", null);
             case CONTACT_CHECK -> event(Event.Type.CONTACT_CHECK, night, null, "", null);
             case RESEND_INVOICE -> resent(step, night);
-            case AGREEMENT_OFFER, SERVICE_STOP ->
-                    throw new IllegalStateException("Only a follower: " + step.kind());
+            case AGREEMENT_OFFER,
+                    AGREEMENT_CONFIRMATION,
+                    AGREEMENT_BROKEN,
+                    INSTALMENT_REMINDER,
+                    THANKS,
+                    SERVICE_STOP ->
+                    throw new IllegalStateException("No step of the ladder: " + step.kind());
         }
     }
 

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import mahnlauf.core.age.WorkingDays;
 import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerKind;
@@ -17,21 +22,13 @@ import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Posting;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.shell.BaseRateTable;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** What the law, and the creditor's contracts, add to one invoice that nobody paid. */
 class ArrearsTest {

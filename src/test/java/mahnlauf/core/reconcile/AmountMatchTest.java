@@ -55,6 +55,31 @@ class AmountMatchTest {
     }
 
     @Test
+    void who_takes_less_skonto_than_he_may_owes_nothing_more() {
+        Desk desk = Desk.with(debt("RE-1", "20001", 10000).skonto("2", Payment.DAY));
+        assertEquals(
+                "RE-1=99.00-skonto 1.00 invoice_number", desk.decides(Payment.of(9900, "RE-1")));
+        assertEquals(
+                "RE-1=99.00 invoice_number", desk.decides(Payment.of(9900, "Teilzahlung RE-1")));
+        Desk late = Desk.with(debt("RE-1", "20001", 10000).skonto("2", Payment.DAY.minusDays(1)));
+        assertEquals("RE-1=99.00 invoice_number", late.decides(Payment.of(9900, "RE-1")));
+        Desk tied =
+                Desk.with(
+                        debt("RE-1", "20001", 10000).skonto("2", Payment.DAY),
+                        debt("RE-2", "20001", 9900));
+        assertEquals(
+                "? RE-1=99.00-skonto 1.00 | RE-2=99.00", tied.decides(Payment.of(9900, "RE-1")));
+    }
+
+    @Test
+    void skonto_is_a_percentage_of_the_invoice_less_its_credit_notes() {
+        Desk desk = Desk.with(debt("RE-1", "20001", 10000).credited(5000).skonto("2", Payment.DAY));
+        assertEquals(
+                "RE-1=49.00-skonto 1.00 invoice_number", desk.decides(Payment.of(4900, "RE-1")));
+        assertEquals("RE-1=48.00 invoice_number", desk.decides(Payment.of(4800, "RE-1")));
+    }
+
+    @Test
     void skonto_on_some_of_several_invoices() {
         Desk desk =
                 Desk.with(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import mahnlauf.core.model.Component;
 import mahnlauf.core.model.LedgerEntry;
@@ -43,7 +44,7 @@ class GivenUpPropertiesTest {
             LocalDate night = DUE.plusDays(day);
             switch (random.nextInt(5)) {
                 case 0 -> pay(day, Money.eur(1 + random.nextInt(120_00)));
-                case 1 -> goesBack(day);
+                case 1 -> goesBack();
                 case 2 -> declare(night);
                 case 3 -> book(WriteOffs.reopen(receivable, night));
                 default -> pay(day, receivable.principalUnpaid());
@@ -73,11 +74,11 @@ class GivenUpPropertiesTest {
             }
         }
 
-        private void goesBack(int day) {
+        private void goesBack() {
             if (!paid.isEmpty()) {
                 LedgerEntry entry = paid.remove(random.nextInt(paid.size()));
                 String ref = entry.entry().bankRef();
-                book(Takeback.of(books.books, java.util.Map.of(ref, "gone")));
+                book(Takeback.of(books.books, Map.of(ref, "gone")));
             }
         }
 

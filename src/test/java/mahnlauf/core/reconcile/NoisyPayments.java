@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.reconcile.NoisyMonth.Debtor;
 
@@ -44,6 +45,12 @@ final class NoisyPayments {
                 d -> whole("slip", d, slip(number(d))),
                 d -> whole("qr reference", d, qr(digits(d))),
                 d -> whole("creditor reference", d, rf(number(d).replaceAll("[^A-Z0-9]", ""))),
+                d -> whole("bank tags", d, "EREF+NOTPROVIDED MREF+4711 SVWZ+" + written(d)),
+                d -> whole("number twice", d, written(d) + " / " + number(d)),
+                d -> whole("month beside", d, "Beitrag 03/2026 " + number(d)),
+                d -> whole("standing order", d, "DAUERAUFTRAG 12 " + written(d) + " DANKE"),
+                d -> whole("refused, then sent", d, "erneut " + written(d) + " wie besprochen"),
+                d -> whole("english", d, "Invoice no. " + number(d) + ", customer " + d.number()),
                 this::endToEnd);
     }
 
@@ -54,6 +61,8 @@ final class NoisyPayments {
                 d -> two("list of ends", d, number(d) + ", " + end(d.owed().get(1))),
                 d -> two("list of serials", d, "Rechnungen " + serials(d, " und ")),
                 d -> two("list of serials, bare", d, "Rechnungen Nr. " + serials(d, ", ")),
+                d -> two("list with amounts", d, withAmounts(d)),
+                d -> two("list in lines", d, number(d) + "\n" + d.owed().get(1).invoice()),
                 d -> two("stem", d, number(d) + "/" + end(d.owed().get(1))));
     }
 
@@ -102,6 +111,9 @@ final class NoisyPayments {
                 d -> trap("unknown document", d, 0, "Gutschrift Rechnung 98765432109"),
                 d -> trap("protest", d, 0, number(d) + " unter Vorbehalt"),
                 d -> trap("principal only", d, 0, number(d) + " nur Hauptforderung"),
+                d -> trap("no fees", d, 0, number(d) + " ohne Mahngebuehren und Zinsen"),
+                d -> trap("bare price", d, 0, number(d) + " reiner Rechnungsbetrag"),
+                d -> trap("customer of another firm", d, 0, "Kundenkonto 8" + d.number() + "1"),
                 this::francs,
                 this::nameOnly);
     }
@@ -251,6 +263,12 @@ final class NoisyPayments {
 
     private static String serials(Debtor d, String joint) {
         return serial(d) + joint + NoisyMonth.serialOf(d.owed().get(1));
+    }
+
+    private String withAmounts(Debtor d) {
+        return d.owed().subList(0, 2).stream()
+                .map(o -> o.invoice() + " " + o.gross().plain().replace('.', ',') + " EUR")
+                .collect(Collectors.joining("; "));
     }
 
     private static String end(OpenDebt debt) {

@@ -16,6 +16,7 @@ final class OpenDebt implements Debt {
     private final CustomerNumber customer;
     private final Money gross;
     private Money open;
+    private Money credited;
     private Money extra;
     private LocalDate due = DUE;
     private Invoice.Terms terms = Invoice.Terms.NONE;
@@ -26,6 +27,7 @@ final class OpenDebt implements Debt {
         this.gross = gross;
         open = gross;
         extra = Money.zero(gross.currency());
+        credited = extra;
     }
 
     static OpenDebt debt(String invoice, String customer, long cents) {
@@ -57,6 +59,13 @@ final class OpenDebt implements Debt {
         return this;
     }
 
+    /** A credit note on it. */
+    OpenDebt credited(long cents) {
+        credited = Money.eur(cents);
+        open = open.minus(credited);
+        return this;
+    }
+
     void book(Share share) {
         open = open.minus(share.amount()).minus(share.discount()).minus(share.tolerance());
     }
@@ -78,6 +87,11 @@ final class OpenDebt implements Debt {
     @Override
     public Money gross() {
         return gross;
+    }
+
+    @Override
+    public Money discountable() {
+        return gross.minus(credited);
     }
 
     @Override

@@ -314,4 +314,31 @@ class PaymentMatchTest {
         matcher.add(debt("RE-9", "20009", 4900));
         assertInstanceOf(Match.Booked.class, matcher.match(Payment.of(4900, "RE-9").entry()));
     }
+
+    @Test
+    void number_and_account_of_one_customer_outweigh_the_name_of_another() {
+        Payment payment = Payment.of(7700, "Kundennummer 20001").by("Bodo Beispiel").from(IBAN_1);
+        assertEquals("RE-1=77.00 customer_number_amount", two().decides(payment));
+        Desk both =
+                Desk.with(debt("RE-1", "20001", 7700), debt("RE-2", "20002", 7700))
+                        .customer("20001", "Erika Muster", IBAN_1)
+                        .customer("20002", "Bodo Beispiel", IBAN_2);
+        assertTrue(both.decides(payment).startsWith("? "), () -> both.decides(payment));
+        Payment elsewhere = Payment.of(7700, "Kundennummer 20001").by("Bodo Beispiel").from("");
+        assertTrue(two().decides(elsewhere).startsWith("? "), () -> two().decides(elsewhere));
+    }
+
+    /** Who looks at the first few hundred only may not say that the customer is not of them. */
+    @Test
+    void a_name_that_hundreds_of_firms_share_contradicts_none_of_them() {
+        Desk desk = Desk.with(debt("RE-1", "1", 7700));
+        String[] forms = {"e.K.", "GmbH", "AG", "B.V."};
+        for (int i = 1; i <= 300; i++) {
+            desk.customer("" + i, "Jansen Bau " + forms[i % forms.length], i == 1 ? IBAN_1 : "");
+        }
+        Payment payment = Payment.of(7700, "Kundennummer 1").by("Jansen Bau GmbH");
+        assertEquals("RE-1=77.00 customer_number_amount", desk.decides(payment));
+        Payment other = Payment.of(7700, "Kundennummer 1").by("Jansen Bau AG");
+        assertTrue(desk.decides(other).startsWith("? "), () -> desk.decides(other));
+    }
 }

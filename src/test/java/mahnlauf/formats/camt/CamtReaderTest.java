@@ -125,6 +125,36 @@ class CamtReaderTest {
     }
 
     @Test
+    void a_debit_that_reverses_takes_a_payment_back_and_a_credit_brings_our_own_money()
+            throws Exception {
+        String returned = "<TxDtls><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf></TxDtls>";
+        Told told =
+                told(
+                        CamtSample.reversal(entry("5.00", "DBIT", ""))
+                                + CamtSample.reversal(entry("5.00", "CRDT", ""))
+                                + entry("5.00", "CRDT", returned)
+                                + coded(entry("5.00", "CRDT", ""), "NTRF+159+9200")
+                                + coded(entry("5.00", "CRDT", ""), "NTRF+166+9200")
+                                + coded(entry("5.00", "DBIT", ""), "NDDT+193+9200")
+                                + entry("5.00", "DBIT", ""));
+        assertEquals(
+                List.of(
+                        EntryKind.RETURN,
+                        EntryKind.DEBIT,
+                        EntryKind.DEBIT,
+                        EntryKind.DEBIT,
+                        EntryKind.CREDIT,
+                        EntryKind.RETURN,
+                        EntryKind.DEBIT),
+                told.entries.stream().map(BankEntry::kind).toList());
+    }
+
+    private static String coded(String entry, String code) {
+        return entry.replace(
+                "<NtryDtls>", "<BkTxCd><Prtry><Cd>" + code + "</Cd></Prtry></BkTxCd><NtryDtls>");
+    }
+
+    @Test
     void a_missing_date_is_taken_from_the_other_one_then_from_the_statement() throws Exception {
         String valued = entry("1.00", "CRDT", "").replace("BookgDt", "ValDt");
         String dateless = valued.replaceAll("<ValDt>.*</ValDt>", "");

@@ -188,6 +188,28 @@ class Mt940TextTest {
     }
 
     @Test
+    void codes_and_marks_of_reversal_tell_returns_and_our_own_money() throws Exception {
+        for (String code : List.of("193", "195", "197", "899", "109")) {
+            assertEquals(EntryKind.RETURN, kind("D", code), code);
+        }
+        assertEquals(EntryKind.RETURN, kind("RC", "166"));
+        assertEquals(EntryKind.DEBIT, kind("D", "116"));
+        for (String code : List.of("159", "160", "161", "184", "820")) {
+            assertEquals(EntryKind.DEBIT, kind("C", code), code);
+        }
+        assertEquals(EntryKind.DEBIT, kind("RD", "105"));
+        assertEquals(EntryKind.CREDIT, kind("C", "166"));
+        assertEquals(EntryKind.DIRECT_DEBIT, kind("C", "171"));
+    }
+
+    private EntryKind kind(String mark, String code) throws IOException, RefusedException {
+        String line = "2603040304" + mark + "1,00NTRFNONREF";
+        String sign = mark.equals("C") || mark.equals("RD") ? "C" : "D";
+        String message = new Message().entry(line, code + "?20RE-1").closing(sign + "260304EUR1,");
+        return Told.of(folder, message).only().kind();
+    }
+
+    @Test
     void words_and_swift_type_tell_a_return_where_the_code_of_the_bank_does_not() throws Exception {
         assertEquals(EntryKind.RETURN, returned("999 Rücklastschrift AM04 RE-1").kind());
         assertEquals(EntryKind.DEBIT, returned("Gebühr für Rücklastschrift").kind());

@@ -1,0 +1,2 @@
+<#include "/${language}/${note.kind}.ftl">
+${subject?trim}

@@ -1,0 +1,3 @@
+<#assign pays = "total">
+<#include "/${language}/${letter.kind}.ftl">
+${pays}
