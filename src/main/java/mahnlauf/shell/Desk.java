@@ -20,6 +20,7 @@ public final class Desk {
         final MailDoor mail;
         final PaperDoor paper;
         final ListDoor lists;
+        final ClaimPaymentDoor claimPayments;
 
         Evening(Night night) {
             this.night = night;
@@ -29,6 +30,7 @@ public final class Desk {
             this.mail = new MailDoor(night, delivery, letters);
             this.paper = new PaperDoor(night, delivery, letters);
             this.lists = new ListDoor(night, delivery);
+            this.claimPayments = new ClaimPaymentDoor(night);
         }
     }
 

@@ -133,6 +133,23 @@ public final class Doors {
         desk.evening().lists.delivered(list, sheet);
     }
 
+    /** What agencies must be told that came in on their claims, a sheet for each of them. */
+    public List<Object> claimPayments() throws SQLException {
+        return List.copyOf(desk.evening().claimPayments.sheets());
+    }
+
+    /** The rows of one sheet. */
+    public List<Map<String, String>> claimPaymentRows(
+            @ExchangeProperty("sheet") Object sheet, @Headers Map<String, Object> headers) {
+        ClaimPaymentDoor.Sheet told = (ClaimPaymentDoor.Sheet) sheet;
+        headers.put(Exchange.FILE_NAME, String.valueOf(told.file().getFileName()));
+        return CsvRows.ofSafe(told.rows());
+    }
+
+    public void claimPaymentsTold(@ExchangeProperty("sheet") Object sheet) throws SQLException {
+        desk.evening().claimPayments.delivered((ClaimPaymentDoor.Sheet) sheet);
+    }
+
     /** Merges tonight's printed letters into one file, or several where there are very many. */
     public void printBatch() throws IOException {
         Night night = desk.night();

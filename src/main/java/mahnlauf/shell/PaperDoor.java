@@ -216,6 +216,12 @@ final class PaperDoor {
                                         tx,
                                         action.by(Action.Channel.COLLECTION, target),
                                         event.about(invoice));
+                                delivery.write(
+                                        tx.facts(),
+                                        ClaimPaymentDoor.told(
+                                                night.date(),
+                                                event.reference(),
+                                                night.books().receivable(invoice)));
                             }
                         });
     }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,7 @@ class AgencyReportTest {
             RE-2;1;Änne Größe;Weg 1;10115;Berlin;2026-02-16;2026-03-02;40,00;yes
             """;
     private static final String CLAIM = "C-20260531-1";
+    private static final LocalDate CAME_ON = LocalDate.of(2026, 5, 31);
     private static final String HEADER = "claim_id;date;status;amount;note\n";
 
     @TempDir Path folder;
@@ -146,6 +150,26 @@ class AgencyReportTest {
         assertTrue(list.contains(CLAIM + ";1;RE-1 RE-2;2026-06-02;disputed by the debtor"), list);
         report("2026-06-10", CLAIM + ";2026-06-05;closed_unpaid;;\n");
         assertEquals(List.of(CLAIM + " recalled 100.00"), claims());
+    }
+
+    @Test
+    void a_part_that_came_in_to_us_is_told_to_the_agency_once() throws Exception {
+        Path list = folder.resolve("outbox/collection/default-payments-2026-06-10.csv");
+        try (Clerk clerk = home.clerk()) {
+            clerk.handDesk(home.settings(), BaseRateTable.shipped())
+                    .pay(new InvoiceNumber("RE-1"), Money.eur(30_00), CAME_ON, "bar");
+        }
+        home.night("2026-06-10");
+        assertEquals(List.of(CLAIM + " handed_over 100.00"), claims());
+        String told = Files.readString(list);
+        assertTrue(told.contains(CLAIM + ";1;RE-1;2026-06-10;30.00;30.00;"), told);
+        assertEquals(2, told.lines().count(), told);
+        home.night("2026-06-11");
+        assertFalse(Files.exists(folder.resolve("outbox/collection/default-payments-2026-06-11.csv")));
+        report("2026-06-12", CLAIM + ";2026-06-12;part_paid;5.00;\n");
+        assertFalse(Files.exists(folder.resolve("outbox/collection/default-payments-2026-06-12.csv")));
+        assertTrue(home.explained("RE-1", "2026-06-12").contains("the agency knows that 30.00 EUR"));
+        assertTrue(home.verification().isSound());
     }
 
     private NightSummary report(String night, String rows) throws Exception {
