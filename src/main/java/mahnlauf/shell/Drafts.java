@@ -284,7 +284,8 @@ final class Drafts {
                 night.date(),
                 step.debtor().customer(),
                 step.items().stream().map(item -> item(item, letters)).toList(),
-                interestGround(step.debtor().customer()));
+                interestGround(step.debtor().customer()),
+                ClaimHistory.of(step.debtor(), action.invoices()));
     }
 
     private Claim.Item item(Step.Item item, List<Claim.SentLetter> letters) {
@@ -309,6 +310,9 @@ final class Drafts {
                 item.fees(),
                 item.interest(),
                 item.interestLines(),
-                letters);
+                letters,
+                ClaimHistory.payments(r),
+                ClaimHistory.bankCost(r, item.fees()),
+                night.arrears().limitation(r).certain());
     }
 }
