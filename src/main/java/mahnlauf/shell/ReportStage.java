@@ -251,6 +251,11 @@ final class ReportStage {
         for (String list : List.of("aging.csv", "recommendations.csv")) {
             links.add(new NightReport.Link(list, list));
         }
+        for (String list : List.of("court-orders.pdf", "court-orders.csv", "factoring.csv")) {
+            if (Files.exists(night.home().reports(night.date()).resolve(list))) {
+                links.add(new NightReport.Link(list, list));
+            }
+        }
         for (String folder :
                 List.of(
                         "review",

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +58,10 @@ class AgencyMapsTest {
         Path maps = Files.createDirectories(home.home.config().resolve("agencies"));
         Files.copy(Path.of("docs/agencies", agency + ".yaml"), maps.resolve(agency + ".yaml"));
         home.drop("rechnungen.csv", INVOICES);
-        home.drop("re-1.pdf", "%PDF-1.4\n%%EOF\n");
+        try (PDDocument copy = new PDDocument()) {
+            copy.addPage(new PDPage());
+            copy.save(home.home.inbox().resolve("re-1.pdf").toFile());
+        }
         for (String night : List.of("2026-03-07", "2026-03-12", "2026-03-22", "2026-05-31")) {
             home.night(night);
         }
