@@ -44,8 +44,8 @@ final class ClaimPaymentDoor {
         this.night = night;
     }
 
-    /** One file: its place, its rows with the header first, and the facts that follow from it. */
-    record Sheet(String agency, Path file, List<List<String>> rows, List<Event> events) {
+    /** One file: its place, its rows, and the facts that follow from it. */
+    record Sheet(Path file, List<List<String>> rows, List<Event> events) {
 
         Sheet {
             rows = List.copyOf(rows);
@@ -73,13 +73,12 @@ final class ClaimPaymentDoor {
 
     private Sheet sheet(String agency, List<ClaimWatch.Untold> untold) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADER);
         untold.forEach(one -> rows.add(row(one)));
         Path file =
                 Outbox.free(
                         night.home().outbox("collection"),
                         agency + "-payments-" + night.date() + ".csv");
-        return new Sheet(agency, file, rows, untold.stream().map(this::event).toList());
+        return new Sheet(file, rows, untold.stream().map(this::event).toList());
     }
 
     private List<String> row(ClaimWatch.Untold one) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.Table;
 import mahnlauf.doors.MailMessages;
 import mahnlauf.doors.PrintBatch;
 import org.apache.camel.Body;
@@ -143,7 +144,7 @@ public final class Doors {
             @ExchangeProperty("sheet") Object sheet, @Headers Map<String, Object> headers) {
         ClaimPaymentDoor.Sheet told = (ClaimPaymentDoor.Sheet) sheet;
         headers.put(Exchange.FILE_NAME, String.valueOf(told.file().getFileName()));
-        return CsvRows.ofSafe(told.rows());
+        return CsvRows.of(new Table(ClaimPaymentDoor.HEADER, told.rows()));
     }
 
     public void claimPaymentsTold(@ExchangeProperty("sheet") Object sheet) throws SQLException {

@@ -96,7 +96,7 @@ public final class Stages {
     /** What the court asks for of the cases that it is recommended for; null where there are none. */
     public @Nullable List<Map<String, String>> courtOrders() {
         List<List<String>> rows = courtRows();
-        return rows.isEmpty() ? null : CsvRows.ofSafe(rows);
+        return rows.isEmpty() ? null : CsvRows.of(table(rows));
     }
 
     /** The same to print. */
@@ -114,7 +114,11 @@ public final class Stages {
     /** The claims that are recommended for sale; null where there are none. */
     public @Nullable List<Map<String, String>> factoring() {
         List<List<String>> rows = new FactoringList(desk.night().settings()).rows(closings);
-        return rows.isEmpty() ? null : CsvRows.ofSafe(rows);
+        return rows.isEmpty() ? null : CsvRows.of(table(rows));
+    }
+
+    private static Table table(List<List<String>> rows) {
+        return new Table(rows.get(0), rows.subList(1, rows.size()));
     }
 
     /** The aging list, its header first. */
