@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -136,7 +137,10 @@ final class AgencyMaps {
                 });
         Node from = parts.get("from");
         Node text = parts.get("text");
-        if ((from == null) == (text == null)) {
+        if (from == null && text != null) {
+            return new AgencyMap.Column(title, "", text(text, key + ".text"), Map.of());
+        }
+        if (from == null || text != null) {
             fault(value, key, "expected either from or text");
             return new AgencyMap.Column(title, "", "", Map.of());
         }
@@ -146,9 +150,7 @@ final class AgencyMaps {
             mapping(given, key + ".words")
                     .forEach((word, node) -> words.put(word, text(node, key + ".words." + word)));
         }
-        return from == null
-                ? new AgencyMap.Column(title, "", text(text, key + ".text"), words)
-                : new AgencyMap.Column(title, canonical(key, from), "", words);
+        return new AgencyMap.Column(title, canonical(key, from), "", words);
     }
 
     private String canonical(String key, Node node) {
@@ -183,7 +185,7 @@ final class AgencyMaps {
         try {
             DateTimeFormatter.ofPattern(pattern).format(LocalDate.EPOCH);
             return pattern;
-        } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
+        } catch (IllegalArgumentException | DateTimeException wrong) {
             fault(
                     values.get("date"),
                     "date",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mahnlauf.core.model.AgencyReport;
 import mahnlauf.core.model.AgencyReportSink;
@@ -120,7 +121,7 @@ final class AgencyTaking extends RowNotes implements AgencyReportSink {
                             + claim.on());
         }
         boolean paid = news.report().status() == ClaimState.PAID;
-        var before = reports(claim).filter(r -> paid && r.status() == ClaimState.PAID).findFirst();
+        Optional<Handover.Report> before = reports(claim).filter(r -> paid && r.status() == ClaimState.PAID).findFirst();
         if (before.isPresent()) {
             throw new BadValueException(
                     "claim "

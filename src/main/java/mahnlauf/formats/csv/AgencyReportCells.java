@@ -2,6 +2,7 @@ package mahnlauf.formats.csv;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,6 +146,6 @@ final class AgencyReportCells {
 
     private String title(Column column) {
         int at = column.in(header);
-        return at < 0 ? column.name().toLowerCase(java.util.Locale.ROOT) : header.get(at);
+        return at < 0 ? column.name().toLowerCase(Locale.ROOT) : header.get(at);
     }
 }
