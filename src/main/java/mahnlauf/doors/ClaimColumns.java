@@ -10,6 +10,7 @@ import mahnlauf.core.model.Claim.SentLetter;
 import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerKind;
+import mahnlauf.core.model.Money;
 
 /**
  * The columns of {@code claims.csv}: what § 13a RDG asks of an agency, and nothing else.
@@ -92,6 +93,7 @@ final class ClaimColumns {
         ground(cells, item);
         amounts(cells, item);
         reminders(cells, item);
+        standing(cells, item);
         cells.put("documents", String.join(" ", documentHashes));
         if (!HEADER.containsAll(cells.keySet())) {
             throw new IllegalStateException(
@@ -143,8 +145,32 @@ final class ClaimColumns {
             cells.put("interest_above_statutory_reason", claim.interestGround());
             cells.put("interest_until", claim.date().toString());
         }
-        cells.put(business ? "lump_sum_40" : "dunning_cost_amount", item.fees().plain());
+        Money ours = item.fees().minus(item.bankCost());
+        cells.put(business ? "lump_sum_40" : "dunning_cost_amount", ours.plain());
+        cells.put("bank_cost_amount", item.bankCost().isZero() ? "" : item.bankCost().plain());
         cells.put("payments_total", item.paid().plain());
+        item.payments().stream()
+                .map(Claim.Payment::on)
+                .max(LocalDate::compareTo)
+                .ifPresent(day -> cells.put("last_payment_date", day.toString()));
+    }
+
+    /** What holds an invoice, a complaint above all, keeps it from ever coming here. */
+    private void standing(Map<String, String> cells, Item item) {
+        cells.put("disputed", "no");
+        LocalDate limitation = item.limitation();
+        cells.put("limitation_min", limitation == null ? "" : limitation.toString());
+        cells.put("service_stop", last("service_stop"));
+        cells.put("instalment_plan", last("agreement"));
+    }
+
+    /** The newest happening of a kind, as {@code 2026-04-01 broken}; empty where there is none. */
+    private String last(String kind) {
+        return claim.history().stream()
+                .filter(h -> h.kind().equals(kind))
+                .reduce((a, b) -> b)
+                .map(h -> (h.on() + " " + h.outcome()).strip())
+                .orElse("");
     }
 
     private static void reminders(Map<String, String> cells, Item item) {

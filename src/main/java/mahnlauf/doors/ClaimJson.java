@@ -1,5 +1,6 @@
 package mahnlauf.doors;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.stream.Collectors;
 import mahnlauf.core.model.Claim;
 import mahnlauf.core.model.Claim.Item;
 import mahnlauf.core.model.Claim.SentLetter;
-import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.InterestLine;
 
 /**
@@ -18,31 +18,54 @@ final class ClaimJson {
 
     private ClaimJson() {}
 
-    static String of(Claim claim, Creditor creditor, Map<String, String> hashes) {
-        ClaimColumns columns = new ClaimColumns(claim, creditor);
+    /**
+     * The file.
+     *
+     * @param rows those of {@code claims.csv}, one for each item of the claim
+     */
+    static String of(Claim claim, List<List<String>> rows, DocumentHashes hashes) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", "mahnlauf-claims");
         root.put("version", 1);
         root.put("case_id", claim.claimId());
         root.put("date", claim.date());
-        root.put(
-                "claims", claim.items().stream().map(item -> item(columns, item, hashes)).toList());
+        List<Map<String, Object>> claims = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            claims.add(item(rows.get(i), claim.items().get(i), hashes));
+        }
+        root.put("claims", claims);
+        root.put("history", claim.history().stream().map(ClaimJson::happening).toList());
         return Json.of(root);
     }
 
     private static Map<String, Object> item(
-            ClaimColumns columns, Item item, Map<String, String> hashes) {
-        List<String> row = columns.row(item, CollectionPackage.hashes(item, hashes));
+            List<String> row, Item item, DocumentHashes hashes) {
         Map<String, Object> json = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             if (!row.get(i).isEmpty()) {
                 json.put(ClaimColumns.HEADER.get(i), CleanText.line(row.get(i)));
             }
         }
+        json.put("payments", item.payments().stream().map(ClaimJson::payment).toList());
         json.put("interest_lines", item.interestLines().stream().map(ClaimJson::interest).toList());
         json.put(
                 "reminders",
                 item.letters().stream().map(letter -> reminder(letter, hashes)).toList());
+        return json;
+    }
+
+    private static Map<String, Object> happening(Claim.Happening happening) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("date", happening.on());
+        json.put("kind", happening.kind());
+        json.put("outcome", happening.outcome());
+        return json;
+    }
+
+    private static Map<String, Object> payment(Claim.Payment payment) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("date", payment.on());
+        json.put("amount", payment.amount().plain());
         return json;
     }
 
@@ -58,12 +81,12 @@ final class ClaimJson {
         return json;
     }
 
-    private static Map<String, Object> reminder(SentLetter letter, Map<String, String> hashes) {
+    private static Map<String, Object> reminder(SentLetter letter, DocumentHashes hashes) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", letter.kind().code());
         json.put("date", letter.sentOn());
         json.put("channel", letter.channel());
-        json.put("sha256", hashes.get(letter.file()));
+        json.put("sha256", hashes.ofLetter(letter.file()));
         return json.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
                 .collect(

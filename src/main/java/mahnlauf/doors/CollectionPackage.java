@@ -1,13 +1,11 @@
 package mahnlauf.doors;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import mahnlauf.core.model.AgencyMap;
 import mahnlauf.core.model.Claim;
-import mahnlauf.core.model.Claim.Item;
-import mahnlauf.core.model.Claim.SentLetter;
 import mahnlauf.core.model.Creditor;
 
 /** The hand-off to a collection agency: one claim, its letters, and a manifest over all of it. */
@@ -26,7 +24,11 @@ public final class CollectionPackage {
                           Ein leeres Feld heißt: Dazu liegt uns nichts vor.
                           last_name enthält bei Privatpersonen den ganzen Namen, street auch die Hausnummer.
             claims.json   dasselbe, dazu die Herleitung der Zinsen und die versandten Schreiben
+                          und was sonst geschah (Schema: claims.schema.json)
             letters/      die bisherigen Schreiben an den Schuldner
+            invoices/, contracts/, agreements/
+                          Kopien von Rechnungen, Verträgen und Vereinbarungen, soweit sie uns vorliegen;
+                          die Spalte documents nennt je Rechnung ihre SHA-256-Summen
             manifest.csv  Größe und SHA-256 jeder Datei dieses Pakets
 
             Die Zinsen sind bis zum Tag vor dem Stand berechnet; sie laufen weiter.
@@ -37,43 +39,49 @@ public final class CollectionPackage {
 
     private CollectionPackage() {}
 
-    /**
-     * Writes the package as zip and leaves the stream open.
-     *
-     * @param letters the claim's letters; each is found by the name that {@code SentLetter.file}
-     *     has
-     */
+    /** The names of the canonical columns, in order. */
+    public static List<String> columns() {
+        return ClaimColumns.HEADER;
+    }
+
+    /** Writes the package as zip and leaves the stream open. */
     public static void write(
-            Claim claim, Creditor creditor, List<Document> letters, OutputStream out)
+            Claim claim, Creditor creditor, PackageContent content, OutputStream out)
             throws IOException {
         SealedZip zip = new SealedZip(out, claim.date());
-        Map<String, String> hashes = new LinkedHashMap<>();
-        for (Document letter : letters) {
+        DocumentHashes hashes = new DocumentHashes();
+        for (Document letter : content.letters()) {
             String hash = zip.add("letters/", baseName(letter.name()), letter.content());
-            hashes.put(letter.name(), hash);
+            hashes.letter(letter.name(), hash);
         }
-        zip.add("claims.csv", csv(claim, creditor, hashes));
-        zip.add("claims.json", ClaimJson.of(claim, creditor, hashes));
+        for (PackageContent.Enclosure enclosure : content.enclosures()) {
+            Document document = enclosure.document();
+            String hash =
+                    zip.add(
+                            enclosure.folder() + "/",
+                            baseName(document.name()),
+                            document.content());
+            hashes.enclosure(enclosure.invoices(), hash);
+        }
+        ClaimColumns columns = new ClaimColumns(claim, creditor);
+        List<List<String>> rows =
+                claim.items().stream().map(item -> columns.row(item, hashes.of(item))).toList();
+        zip.add("claims.csv", csv(rows));
+        zip.add("claims.json", ClaimJson.of(claim, rows, hashes));
+        AgencyMap map = content.map();
+        if (map != null) {
+            byte[] table = new AgencyTable(map).of(rows);
+            zip.add("", map.file(), () -> new ByteArrayInputStream(table));
+        }
         zip.add("README.txt", readme(claim, creditor));
         zip.seal();
     }
 
-    private static String csv(Claim claim, Creditor creditor, Map<String, String> hashes) {
-        ClaimColumns columns = new ClaimColumns(claim, creditor);
+    private static String csv(List<List<String>> rows) {
         CsvText csv = new CsvText();
         csv.row(ClaimColumns.HEADER);
-        claim.items().forEach(item -> csv.row(columns.row(item, hashes(item, hashes))));
+        rows.forEach(csv::row);
         return csv.toString();
-    }
-
-    /** The hashes of those letters of an invoice that are in the package. */
-    static List<String> hashes(Item item, Map<String, String> hashes) {
-        return item.letters().stream()
-                .map(SentLetter::file)
-                .filter(hashes::containsKey)
-                .map(hashes::get)
-                .distinct()
-                .toList();
     }
 
     private static String readme(Claim claim, Creditor creditor) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import mahnlauf.core.einvoice.ElectronicInvoice;
+import mahnlauf.core.model.AgencyReportSink;
 import mahnlauf.core.model.Bounce;
 import mahnlauf.core.model.ContactSink;
 import mahnlauf.core.model.CustomerSink;
@@ -33,6 +34,8 @@ public sealed interface Recognised {
         T review(Review review) throws IOException, RefusedException;
 
         T contacts(Contacts contacts) throws IOException, RefusedException;
+
+        T agencyReport(AgencyReports reports) throws IOException, RefusedException;
 
         T electronicInvoice(EInvoice invoice) throws IOException, RefusedException;
 
@@ -94,6 +97,19 @@ public sealed interface Recognised {
         @Override
         public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
             return cases.contacts(this);
+        }
+    }
+
+    /** What an agency says of its claims, row by row. */
+    record AgencyReports(String name, Reading<AgencyReportSink> reading) implements Recognised {
+
+        public void read(AgencyReportSink sink) throws IOException, RefusedException {
+            reading.read(sink);
+        }
+
+        @Override
+        public <T> T answer(Cases<T> cases) throws IOException, RefusedException {
+            return cases.agencyReport(this);
         }
     }
 

@@ -12,6 +12,7 @@ import mahnlauf.formats.bank.CsvDialects;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
+import mahnlauf.formats.csv.AgencyReportList;
 import mahnlauf.formats.csv.ContactList;
 import mahnlauf.formats.csv.CsvExport;
 import mahnlauf.formats.csv.CsvRecognition;
@@ -31,7 +32,8 @@ public final class Recognition {
     private static final int HEAD = 1 << 16;
     private static final String KNOWN =
             "bank statements (camt.052, .053, .054, MT940, MT942, CSV of the usual banks),"
-                    + " invoices, customers and contacts as CSV with a header, electronic invoices"
+                    + " invoices, customers, contacts and agency reports as CSV with a header,"
+                    + " electronic invoices"
                     + " (XRechnung, ZUGFeRD), DATEV (Buchungsstapel, Debitoren/Kreditoren), PDFs,"
                     + " reports of mail servers about mails that came back,"
                     + " and zips of these";
@@ -93,6 +95,12 @@ public final class Recognition {
         return CsvRecognition.looksLikeContacts(firstLine(start));
     }
 
+    /** Whether a file begins as an agency's report does. */
+    public static boolean looksLikeAgencyReport(Path file) throws IOException {
+        String start = new String(TextFile.head(file, HEAD), StandardCharsets.ISO_8859_1);
+        return CsvRecognition.looksLikeAgencyReport(firstLine(start));
+    }
+
     private Recognised pdf(Path file) throws IOException, RefusedException {
         Optional<EInvoiceReader.Read> read = PdfReader.invoiceIn(file, limits);
         return read.isEmpty()
@@ -120,6 +128,10 @@ public final class Recognition {
         Optional<ContactList> contacts = ContactList.of(text, limits);
         if (contacts.isPresent()) {
             return new Recognised.Contacts("csv-contacts", contacts.get()::read);
+        }
+        Optional<AgencyReportList> reports = AgencyReportList.of(text, limits);
+        if (reports.isPresent()) {
+            return new Recognised.AgencyReports("csv-agency", reports.get()::read);
         }
         Optional<BankExport> bank = BankRecognition.recognise(text, banks, limits);
         if (bank.isPresent()) {

@@ -78,6 +78,7 @@ final class DecideStage {
             night.progress().tick();
             matters.settle(debtor);
             matters.tell(debtor);
+            AgencyMatters.tell(night, debtor);
             Policy policy = night.policy(debtor);
             List<Step> steps = tonight.of(debtor, recommended);
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());

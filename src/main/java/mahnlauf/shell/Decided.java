@@ -76,6 +76,10 @@ final class Decided {
             throws SQLException {
         LedgerEntry entry = decided.entry();
         Money free = OpenEntries.free(night.ledger(), entry);
+        if (entry.account().equals(AgencyPayment.ACCOUNT)) {
+            booked.add(entry.seq());
+            return new AgencyPayment(night).book(tx, entry, free, decided.decision().shares());
+        }
         List<Share> shares = HandBooking.shares(decided.decision().shares(), free.currency());
         booked.add(entry.seq());
         Optional<String> fault = desk.fault(entry.entry(), free, shares);

@@ -23,6 +23,7 @@ public final class Desk {
         final ListDoor lists;
         final ServiceHook hook;
         final Pause pause;
+        final ClaimPaymentDoor claimPayments;
 
         Evening(Night night, BooleanSupplier closing) {
             this.night = night;
@@ -34,6 +35,7 @@ public final class Desk {
             this.mail = new MailDoor(night, delivery, letters, pause);
             this.paper = new PaperDoor(night, delivery, letters);
             this.lists = new ListDoor(night, delivery, hook);
+            this.claimPayments = new ClaimPaymentDoor(night);
         }
     }
 

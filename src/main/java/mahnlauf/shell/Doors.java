@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.Table;
 import mahnlauf.doors.MailMessages;
 import mahnlauf.doors.PrintBatch;
 import mahnlauf.store.ServiceCalls;
@@ -171,6 +172,23 @@ public final class Doors {
             @ExchangeProperty("call") ServiceCalls.Call call, @ExchangeException IOException why)
             throws SQLException {
         desk.evening().hook.notAnswered(call, why);
+    }
+
+    /** What agencies must be told that came in on their claims, a sheet for each of them. */
+    public List<Object> claimPayments() throws SQLException {
+        return List.copyOf(desk.evening().claimPayments.sheets());
+    }
+
+    /** The rows of one sheet. */
+    public List<Map<String, String>> claimPaymentRows(
+            @ExchangeProperty("sheet") Object sheet, @Headers Map<String, Object> headers) {
+        ClaimPaymentDoor.Sheet told = (ClaimPaymentDoor.Sheet) sheet;
+        headers.put(Exchange.FILE_NAME, String.valueOf(told.file().getFileName()));
+        return CsvRows.of(new Table(ClaimPaymentDoor.HEADER, told.rows()));
+    }
+
+    public void claimPaymentsTold(@ExchangeProperty("sheet") Object sheet) throws SQLException {
+        desk.evening().claimPayments.delivered((ClaimPaymentDoor.Sheet) sheet);
     }
 
     /** Merges tonight's printed letters into one file, or several where there are very many. */

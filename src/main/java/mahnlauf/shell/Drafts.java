@@ -168,7 +168,8 @@ final class Drafts {
                 night.date(),
                 step.debtor().customer(),
                 step.items().stream().map(item -> item(item, letters)).toList(),
-                LawSettings.interestGround(night.settings(), step.debtor().customer().kind()));
+                LawSettings.interestGround(night.settings(), step.debtor().customer().kind()),
+                ClaimHistory.of(step.debtor(), action.invoices()));
     }
 
     private Claim.Item item(Step.Item item, List<Claim.SentLetter> letters) {
@@ -193,6 +194,9 @@ final class Drafts {
                 item.fees(),
                 item.interest(),
                 item.interestLines(),
-                letters);
+                letters,
+                ClaimHistory.payments(r),
+                ClaimHistory.bankCost(r, item.fees()),
+                night.arrears().limitation(r).certain());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Invoice;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.Letters;
+import mahnlauf.doors.PackageContent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +72,31 @@ final class Enclosures {
         return step.kind().isLetter()
                 ? night.policy(step.debtor()).conduct(step.stage()).encloses()
                 : Set.of();
+    }
+
+    /** Each copy of an invoice or contract that a claim rests on, whatever its size. */
+    List<PackageContent.Enclosure> ofClaim(Step step) throws SQLException {
+        List<PackageContent.Enclosure> found = new ArrayList<>();
+        for (Step.Item item : step.items()) {
+            Invoice invoice = item.receivable().invoice();
+            add(found, "invoices", invoice, invoice.terms().pdf());
+            add(found, "contracts", invoice, invoice.terms().contractPdf());
+        }
+        return found;
+    }
+
+    private void add(
+            List<PackageContent.Enclosure> found, String folder, Invoice invoice, String name)
+            throws SQLException {
+        Path file = name.isEmpty() ? null : copies().find(name, invoice.number());
+        if (file != null) {
+            String ending = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            String type = ending.endsWith(".xml") ? ".xml" : ".pdf";
+            String title = Outbox.safe(invoice.number().value()) + type;
+            found.add(
+                    new PackageContent.Enclosure(
+                            folder, Set.of(invoice.number()), Document.of(title, file)));
+        }
     }
 
     private long add(

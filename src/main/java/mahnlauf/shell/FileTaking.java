@@ -113,6 +113,15 @@ final class FileTaking {
         }
 
         @Override
+        public Night.FileOutcome agencyReport(Recognised.AgencyReports reports)
+                throws IOException, RefusedException {
+            AgencyTaking taking = LedgerFailure.unchecked(() -> new AgencyTaking(night, tx));
+            reports.read(taking);
+            afterwards = taking::apply;
+            return rows(tx, reports.name(), taking, taking::finish);
+        }
+
+        @Override
         public Night.FileOutcome archive(Recognised.Archive archive) throws RefusedException {
             throw new RefusedException("is a zip within a zip; unpack it first");
         }

@@ -11,8 +11,8 @@ import org.apache.camel.component.file.GenericFile;
 
 /**
  * Lists of customers before everything else, then by name: a DATEV batch carries no names, and its
- * customers may lie beside it. What came of contacts comes last: it is about customers and invoices
- * that may lie beside it, too.
+ * customers may lie beside it. What came of contacts, and what agencies report, comes last: it is
+ * about customers and invoices that may lie beside it, too.
  */
 public final class InboxOrder implements Comparator<GenericFile<File>> {
 
@@ -39,10 +39,10 @@ public final class InboxOrder implements Comparator<GenericFile<File>> {
         return known.computeIfAbsent(version, v -> rank(file.getFile().toPath()));
     }
 
-    /** 0 for customers, 2 for contacts, 1 for everything else. */
+    /** 0 for customers, 2 for contacts and agency reports, 1 for everything else. */
     static int rank(Path file) {
         try {
-            if (Recognition.looksLikeContacts(file)) {
+            if (Recognition.looksLikeContacts(file) || Recognition.looksLikeAgencyReport(file)) {
                 return 2;
             }
             return Recognition.looksLikeCustomers(file) ? 0 : 1;

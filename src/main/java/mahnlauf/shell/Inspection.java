@@ -106,6 +106,12 @@ public final class Inspection {
         }
 
         @Override
+        public Inspected agencyReport(Recognised.AgencyReports reports)
+                throws IOException, RefusedException {
+            return Inspection.agencyReport(name, reports);
+        }
+
+        @Override
         public Inspected archive(Recognised.Archive archive) throws IOException, RefusedException {
             return Inspection.this.archive(name, archive);
         }
@@ -188,6 +194,20 @@ public final class Inspection {
         return new Inspected(
                 name,
                 contacts.name(),
+                Inspected.State.OK,
+                rows.reason(),
+                rows.rejected(),
+                List.of(),
+                List.of());
+    }
+
+    private static Inspected agencyReport(String name, Recognised.AgencyReports reports)
+            throws IOException, RefusedException {
+        CountedReports rows = new CountedReports();
+        reports.read(rows);
+        return new Inspected(
+                name,
+                reports.name(),
                 Inspected.State.OK,
                 rows.reason(),
                 rows.rejected(),

@@ -123,6 +123,12 @@ final class InvoiceLife {
                         case OPT_IN -> "the customer opted in again: " + e.get(3);
                         case HANDOVER -> "handed over to " + e.get(3) + " as " + e.get(2);
                         case RECALL -> "claim " + e.get(2) + " recalled";
+                        case AGENCY_REPORT ->
+                                "the agency reports claim " + e.get(2) + " as " + e.get(3) + note;
+                        case CLAIM_PAYMENT ->
+                                e.get(3).startsWith("0.00 ")
+                                        ? ""
+                                        : "the agency knows that " + e.get(3) + " came in";
                         case LETTER ->
                                 told.contains(e.get(2)) ? "" : e.get(3) + " (" + e.get(2) + ")";
                         case CONTACT -> "contact: " + e.get(3) + until + note;

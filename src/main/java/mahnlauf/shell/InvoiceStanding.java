@@ -16,6 +16,7 @@ import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
+import mahnlauf.core.model.Handover;
 import mahnlauf.core.model.InterestLine;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
@@ -178,23 +179,34 @@ final class InvoiceStanding {
         waiting(r);
         stale();
         if (r.stage() == Stage.COLLECTION) {
-            boolean there =
-                    debtor.handovers().stream()
-                            .anyMatch(h -> h.invoices().contains(r.number()) && !h.recalled());
-            boolean ours =
-                    debtor.handovers().stream().anyMatch(h -> h.invoices().contains(r.number()));
-            if (!ours) {
-                lines.add("Another program handed it over: nothing is sent to the customer.");
-                return;
-            }
-            lines.add(
-                    there
-                            ? "It is with the collection agency: nothing is sent to the customer."
-                            : "Its claim was called back from the agency: no letter follows by itself.");
+            lines.add(atAgency(r, debtor));
         } else {
             outlook(r, debtor);
             closing(r, debtor);
         }
+    }
+
+    private static String atAgency(Receivable r, Debtor debtor) {
+        List<Handover> claims =
+                debtor.handovers().stream().filter(h -> h.invoices().contains(r.number())).toList();
+        if (claims.isEmpty()) {
+            return "Another program handed it over: nothing is sent to the customer.";
+        }
+        Handover last = claims.get(claims.size() - 1);
+        return switch (last.state()) {
+            case HANDED_OVER, ACCEPTED, PART_PAID ->
+                    "It is with the collection agency: nothing is sent to the customer.";
+            case RECALLED ->
+                    "Its claim was called back from the agency: no letter follows by itself.";
+            case REJECTED ->
+                    "The agency does not take its claim: a person decides; no letter follows by"
+                            + " itself.";
+            case PAID -> "The agency is done with its claim: what is left, a person decides.";
+            case CLOSED_UNPAID ->
+                    "The agency got nothing: `mahnlauf write-off "
+                            + r.number()
+                            + "` gives it up; no letter follows by itself.";
+        };
     }
 
     private void closing(Receivable r, Debtor debtor) {

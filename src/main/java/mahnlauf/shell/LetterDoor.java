@@ -11,6 +11,7 @@ import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.pay.PaymentLink;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.Letters;
+import mahnlauf.doors.PackageContent;
 import mahnlauf.doors.RenderedLetter;
 
 /**
@@ -52,6 +53,11 @@ final class LetterDoor {
     /** The copies that go with the letter. */
     List<Document> enclosures(Action action) throws IOException, SQLException {
         return enclosures.of(delivery.step(action));
+    }
+
+    /** The copies that go with a claim to the agency. */
+    List<PackageContent.Enclosure> claimCopies(Step step) throws SQLException {
+        return enclosures.ofClaim(step);
     }
 
     /** Where the PDF of every letter that left is kept. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import mahnlauf.core.decide.ClaimWatch;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.BankEntry;
@@ -17,6 +18,7 @@ import mahnlauf.core.model.Claim;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
+import mahnlauf.core.model.Handover;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.ServiceItem;
 import mahnlauf.core.reconcile.Mandates;
@@ -187,7 +189,12 @@ final class ListDoor {
         return services;
     }
 
-    private List<String> recall(Action action) {
+    private List<String> recall(Action action) throws SQLException {
+        Debtor debtor = delivery.debtor(action.customer());
+        boolean disputed =
+                debtor.handovers().stream()
+                        .filter(claim -> claim.claimId().equals(reference(action).strip()))
+                        .anyMatch(claim -> ClaimWatch.isDisputed(debtor, claim, night.date()));
         String invoices =
                 String.join(" ", action.invoices().stream().map(InvoiceNumber::value).toList());
         return List.of(
@@ -195,7 +202,7 @@ final class ListDoor {
                 action.customer().value(),
                 invoices,
                 night.date().toString(),
-                "paid, credited or cancelled");
+                disputed ? "disputed by the debtor" : "paid, credited or cancelled");
     }
 
     /** The call sheet that belongs to the list, to print. */
@@ -219,7 +226,7 @@ final class ListDoor {
         Debtor debtor = delivery.debtor(recall.customer());
         return debtor.handovers().stream()
                 .filter(handover -> handover.claimId().equals(claim))
-                .map(Debtor.Handover::agency)
+                .map(Handover::agency)
                 .findFirst()
                 .orElseGet(() -> night.policy(debtor).agency());
     }

@@ -166,6 +166,12 @@ final class Originals {
             return Holds.OTHERS;
         }
 
+        /** Of several debtors, by their claims; his name in a note is found by itself. */
+        @Override
+        public Holds agencyReport(Recognised.AgencyReports reports) {
+            return Holds.OTHERS;
+        }
+
         @Override
         public Holds archive(Recognised.Archive archive) throws IOException, RefusedException {
             Path folder = Files.createTempDirectory("mahnlauf-erase");

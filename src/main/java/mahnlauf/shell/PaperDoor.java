@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mahnlauf.core.agree.Bounds;
 import mahnlauf.core.agree.Conclusion;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.AgreementOffer;
 import mahnlauf.core.model.Claim;
@@ -23,6 +25,7 @@ import mahnlauf.doors.AgreementOffers;
 import mahnlauf.doors.CollectionPackage;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.EnclosedPrint;
+import mahnlauf.doors.PackageContent;
 import mahnlauf.store.ActionQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -153,8 +156,39 @@ final class PaperDoor {
         }
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         Claim claim = new Drafts(night).claim(action, step, sent);
-        CollectionPackage.write(claim, night.settings().creditor(), documents, zip);
+        List<PackageContent.Enclosure> enclosures =
+                new ArrayList<>(letters.claimCopies(step));
+        enclosures.addAll(agreements(action));
+        PackageContent content =
+                new PackageContent(
+                        documents,
+                        enclosures,
+                        AgencyMaps.of(night.home(), agency(action)).orElse(null));
+        CollectionPackage.write(claim, night.settings().creditor(), content, zip);
         return zip.toByteArray();
+    }
+
+    /** What was offered and agreed about these invoices, as it went out. */
+    private List<PackageContent.Enclosure> agreements(Action action) throws SQLException {
+        List<PackageContent.Enclosure> found = new ArrayList<>();
+        for (Action before : ActionQueue.deliveredTo(night.ledger(), action.customer())) {
+            boolean offer = before.kind() == ActionKind.AGREEMENT_OFFER;
+            boolean agreed = before.kind() == ActionKind.AGREEMENT_CONFIRMATION;
+            Path file =
+                    offer
+                            ? night.home().root().resolve(before.target())
+                            : LetterDoor.keptPdf(night.home(), before.id());
+            if ((offer || agreed)
+                    && isAbout(before, action.invoices())
+                    && Files.isRegularFile(file)) {
+                found.add(
+                        new PackageContent.Enclosure(
+                                "agreements",
+                                Set.copyOf(action.invoices()),
+                                Document.of(fileName(before), file)));
+            }
+        }
+        return found;
     }
 
     /** The letters to this customer that were about one of these invoices. */
@@ -216,6 +250,12 @@ final class PaperDoor {
                                         tx,
                                         action.by(Action.Channel.COLLECTION, target),
                                         event.about(invoice));
+                                delivery.write(
+                                        tx.facts(),
+                                        ClaimPaymentDoor.told(
+                                                night.date(),
+                                                event.reference(),
+                                                night.books().receivable(invoice)));
                             }
                         });
     }

@@ -18,9 +18,11 @@ public final class Readers {
     /**
      * Refuses wrong maps of the home; without any, nothing is read.
      *
-     * @throws WrongSettingException if a map in {@code config/formats/} is wrong
+     * @throws WrongSettingException if a map in {@code config/formats/} or {@code config/agencies/}
+     *     is wrong
      */
     public static void check(Home home, Settings settings) throws IOException {
+        AgencyMaps.check(home);
         if (Files.isDirectory(home.config().resolve("formats"))) {
             of(home, settings);
         }

@@ -268,6 +268,11 @@ final class ReportStage {
         for (String list : List.of(AgingSheet.NAME, "aging.csv", "recommendations.csv")) {
             links.add(new NightReport.Link(list, list));
         }
+        for (String list : List.of("court-orders.pdf", "court-orders.csv", "factoring.csv")) {
+            if (Files.exists(night.home().reports(night.date()).resolve(list))) {
+                links.add(new NightReport.Link(list, list));
+            }
+        }
         for (String folder :
                 List.of(
                         "review",

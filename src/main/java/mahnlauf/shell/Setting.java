@@ -229,6 +229,13 @@ public enum Setting {
             Kind.PERCENT,
             "0",
             "what a buyer pays for an overdue claim; 0: none buys"),
+    FACTORING_ADVANCE_PERCENT(
+            "factoring.advance_percent",
+            Kind.PERCENT,
+            "100",
+            "what of the price the buyer pays at once, as in the claims list"),
+    FACTORING_FEE_PERCENT(
+            "factoring.fee_percent", Kind.PERCENT, "0", "what of the price the buyer keeps as fee"),
     RECOVERY_KEEP_ASKING(
             "recovery.keep_asking",
             Kind.RECOVERY,

@@ -13,6 +13,7 @@ import mahnlauf.core.model.NightInsight;
 import mahnlauf.core.model.NightReport;
 import mahnlauf.core.model.Table;
 import mahnlauf.store.AccountingFiles;
+import mahnlauf.doors.CourtSheet;
 import mahnlauf.store.OpenEntries;
 import mahnlauf.store.SqlTables;
 import org.apache.camel.Body;
@@ -150,6 +151,34 @@ public final class Stages {
         Night night = desk.night();
         closings = new Closings(night.date(), night.settings(), night.arrears()).of(night.books());
         return CsvRows.of(Closings.table(closings));
+    }
+
+    /** What the court asks for of the cases that it is recommended for; null where there are none. */
+    public @Nullable List<Map<String, String>> courtOrders() {
+        List<List<String>> rows = courtRows();
+        return rows.isEmpty() ? null : CsvRows.of(table(rows));
+    }
+
+    /** The same to print. */
+    public byte[] courtSheet() {
+        Night night = desk.night();
+        return new CourtSheet(night.home().config().resolve("templates"))
+                .render(night.date(), courtRows());
+    }
+
+    private List<List<String>> courtRows() {
+        Night night = desk.night();
+        return new CourtOrderList(night.date(), night.settings(), night.arrears()).rows(closings);
+    }
+
+    /** The claims that are recommended for sale; null where there are none. */
+    public @Nullable List<Map<String, String>> factoring() {
+        List<List<String>> rows = new FactoringList(desk.night().settings()).rows(closings);
+        return rows.isEmpty() ? null : CsvRows.of(table(rows));
+    }
+
+    private static Table table(List<List<String>> rows) {
+        return new Table(rows.get(0), rows.subList(1, rows.size()));
     }
 
     /** The aging list, its header first. */

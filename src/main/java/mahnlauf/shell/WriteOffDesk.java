@@ -70,7 +70,7 @@ public final class WriteOffDesk {
     public boolean isAtAgency(InvoiceNumber number) {
         Receivable receivable = books.receivable(number);
         return books.debtor(receivable.invoice().customer()).handovers().stream()
-                .anyMatch(h -> !h.recalled() && h.invoices().contains(number));
+                .anyMatch(h -> h.isAtAgency() && h.invoices().contains(number));
     }
 
     private void record(

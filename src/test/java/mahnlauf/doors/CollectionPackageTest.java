@@ -77,7 +77,10 @@ class CollectionPackageTest {
                         Map.entry("last_reminder_date", "2026-03-12"),
                         Map.entry("reminder_count", "2"),
                         Map.entry("documents", sha256(LETTER)),
-                        Map.entry("disputed", ""));
+                        Map.entry("disputed", "no"),
+                        Map.entry("last_payment_date", "2026-03-10"),
+                        Map.entry("limitation_min", "2029-12-31"),
+                        Map.entry("instalment_plan", "2026-03-14 instalments broken"));
         assertAll(
                 expected.entrySet().stream()
                         .map(
@@ -240,8 +243,26 @@ class CollectionPackageTest {
                                         ActionKind.CALL,
                                         LocalDate.of(2026, 3, 13),
                                         "call",
-                                        "")));
-        return new Claim("C-20001", "default", NIGHT, customer, List.of(item));
+                                        "")),
+                        List.of(new Claim.Payment(LocalDate.of(2026, 3, 10), eur(20_000))),
+                        eur(0),
+                        LocalDate.of(2029, 12, 31));
+        return new Claim(
+                "C-20001",
+                "default",
+                NIGHT,
+                customer,
+                List.of(item),
+                "",
+                List.of(
+                        new Claim.Happening(LocalDate.of(2026, 3, 13), "contact", "promise"),
+                        new Claim.Happening(
+                                LocalDate.of(2026, 3, 14), "agreement", "instalments broken")));
+    }
+
+    /** The {@code claims.json} of a claim on this customer. */
+    static String json(Customer customer) throws IOException {
+        return new String(files(claim(customer)).get("claims.json"), StandardCharsets.UTF_8);
     }
 
     private static List<Document> letters() {
@@ -254,7 +275,7 @@ class CollectionPackageTest {
 
     private static byte[] write(Claim claim, List<Document> letters) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CollectionPackage.write(claim, STUDIO, letters, out);
+        CollectionPackage.write(claim, STUDIO, PackageContent.of(letters), out);
         return out.toByteArray();
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mahnlauf.core.einvoice.ElectronicInvoice;
+import mahnlauf.core.model.AgencyReport;
+import mahnlauf.core.model.AgencyReportSink;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.ContactRow;
 import mahnlauf.core.model.ContactSink;
@@ -30,7 +32,12 @@ import mahnlauf.formats.base.Limits;
 
 /** Keeps all that a reader told. */
 public final class Told
-        implements StatementSink, InvoiceSink, CustomerSink, ContactSink, ReviewSink {
+        implements StatementSink,
+                InvoiceSink,
+                CustomerSink,
+                ContactSink,
+                AgencyReportSink,
+                ReviewSink {
 
     /** Under which name content is written into a folder. */
     public static final String FILE = "whatever.bin";
@@ -48,6 +55,7 @@ public final class Told
     public final List<Customer> customers = new ArrayList<>();
     public final List<CustomerChange> changes = new ArrayList<>();
     public final List<ContactRow> contacts = new ArrayList<>();
+    public final List<AgencyReport> reports = new ArrayList<>();
     public List<String> header = List.of();
     public boolean knowsCustomers = true;
     public Set<InvoiceNumber> knownInvoices = Set.of();
@@ -172,6 +180,13 @@ public final class Told
         }
 
         @Override
+        public String agencyReport(Recognised.AgencyReports list)
+                throws IOException, RefusedException {
+            list.read(Told.this);
+            return list.name();
+        }
+
+        @Override
         public String archive(Recognised.Archive archive) {
             return archive.name();
         }
@@ -239,6 +254,11 @@ public final class Told
     @Override
     public void contact(long line, ContactRow row, List<String> cells) {
         contacts.add(row);
+    }
+
+    @Override
+    public void report(long line, AgencyReport report, List<String> cells) {
+        reports.add(report);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Handover;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
@@ -27,8 +28,10 @@ final class Relief {
             CaseFile caseFile = new CaseFile(debtor, currency, night, policy, arrears);
             steps.add(caseFile.step(ActionKind.SERVICE_RESUME, Stage.NONE, List.of()));
         }
-        for (Debtor.Handover handover : debtor.handovers()) {
-            if (!handover.recalled() && isSettled(debtor, handover, policy)) {
+        for (Handover handover : debtor.handovers()) {
+            if (handover.isAtAgency()
+                    && (isSettled(debtor, handover, policy)
+                            || ClaimWatch.isDisputed(debtor, handover, night))) {
                 steps.add(recall(debtor, handover, night, policy, arrears));
             }
         }
@@ -44,7 +47,7 @@ final class Relief {
     }
 
     /** Nothing worth a letter is left of the claim: the agency must not pursue it further. */
-    private static boolean isSettled(Debtor debtor, Debtor.Handover handover, Policy policy) {
+    private static boolean isSettled(Debtor debtor, Handover handover, Policy policy) {
         return isTrifle(debtor, r -> handover.invoices().contains(r.number()), policy);
     }
 
@@ -71,11 +74,7 @@ final class Relief {
     }
 
     private static Step recall(
-            Debtor debtor,
-            Debtor.Handover handover,
-            LocalDate night,
-            Policy policy,
-            Arrears arrears) {
+            Debtor debtor, Handover handover, LocalDate night, Policy policy, Arrears arrears) {
         List<InvoiceNumber> invoices = handover.invoices();
         List<Receivable> claimed =
                 debtor.receivables().stream().filter(r -> invoices.contains(r.number())).toList();

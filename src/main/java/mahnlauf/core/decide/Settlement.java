@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
+import mahnlauf.core.model.Handover;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 
@@ -27,8 +28,8 @@ public final class Settlement {
                                 .formatted(receivable.number(), receivable.unusedCredit()));
             }
         }
-        for (Debtor.Handover claim : debtor.handovers()) {
-            if (!claim.recalled()) {
+        for (Handover claim : debtor.handovers()) {
+            if (claim.isAtAgency()) {
                 obstacles.add("claim " + claim.claimId() + " is at the agency " + claim.agency());
             }
         }

@@ -41,19 +41,6 @@ public final class Debtor {
         this.customer = customer;
     }
 
-    /** Invoices that went to the agency as one claim. */
-    public record Handover(
-            String claimId,
-            String agency,
-            LocalDate on,
-            List<InvoiceNumber> invoices,
-            boolean recalled) {
-
-        public Handover {
-            invoices = List.copyOf(invoices);
-        }
-    }
-
     public void describe(Customer newer) {
         customer = newer;
     }
@@ -102,7 +89,7 @@ public final class Debtor {
             case SERVICE_STOP -> serviceStopOn = event.until();
             case SERVICE_RESUME -> serviceStopOn = null;
             case HANDOVER -> addHandover(event);
-            case RECALL -> recall(event.reference());
+            case RECALL, AGENCY_REPORT, CLAIM_PAYMENT -> change(event);
             case TAKEN_OVER -> takeOver(event);
             case LETTER_RETURNED -> {
                 lastLetter = Stage.ofCode(event.word());
@@ -188,30 +175,16 @@ public final class Debtor {
         if (handovers.isEmpty()) {
             handovers = new ArrayList<>(1);
         }
-        InvoiceNumber invoice = event.invoice();
-        if (invoice == null) {
-            throw new IllegalStateException("Handover " + event.reference() + " names no invoice");
+        if (handovers.stream().anyMatch(h -> h.claimId().equals(event.reference()))) {
+            change(event);
+        } else {
+            handovers.add(Handover.of(event));
         }
-        for (int i = 0; i < handovers.size(); i++) {
-            Handover known = handovers.get(i);
-            if (known.claimId().equals(event.reference())) {
-                List<InvoiceNumber> all = new ArrayList<>(known.invoices());
-                all.add(invoice);
-                handovers.set(
-                        i, new Handover(known.claimId(), known.agency(), known.on(), all, false));
-                return;
-            }
-        }
-        handovers.add(
-                new Handover(event.reference(), event.word(), event.on(), List.of(invoice), false));
     }
 
-    private void recall(String claimId) {
-        handovers.replaceAll(
-                h ->
-                        h.claimId().equals(claimId)
-                                ? new Handover(h.claimId(), h.agency(), h.on(), h.invoices(), true)
-                                : h);
+    /** What befalls a claim at the agency. */
+    private void change(Event event) {
+        handovers.replaceAll(h -> h.claimId().equals(event.reference()) ? h.after(event) : h);
     }
 
     public Customer customer() {

@@ -103,6 +103,16 @@ public record Event(
         HANDOVER,
         /** The claim was called back. */
         RECALL,
+        /**
+         * The agency says where a claim stands: reference = claim, word = {@link ClaimState} and,
+         * of a payment, its amount ({@code part_paid 40.00 EUR}), from = its day.
+         */
+        AGENCY_REPORT,
+        /**
+         * The agency was told what came in on an invoice of its claim: reference = claim, word =
+         * all that came in since the hand-over ({@code 40.00 EUR}).
+         */
+        CLAIM_PAYMENT,
         /** The customer was put on the call list. */
         CALL,
         /**

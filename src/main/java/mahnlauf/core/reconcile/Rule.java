@@ -20,6 +20,7 @@ public enum Rule {
     RETURNED_END_TO_END_ID("the return carries the end-to-end id of an earlier debit"),
     RETURNED_MANDATE("the return carries the mandate and amount of an earlier debit"),
     RETURNED_INVOICE_NUMBER("the return quotes the invoice that an earlier debit paid"),
+    BY_AGENCY("the collection agency reports that it came in on the claim"),
     BY_HAND("a person assigned it");
 
     private final String sentence;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.BadValueException;
@@ -54,9 +55,18 @@ public final class CsvRecognition {
 
     /** Whether a line is the header of a list of contacts. */
     public static boolean looksLikeContacts(String line) {
+        return looksLike(line, ContactList::isHeader);
+    }
+
+    /** Whether a line is the header of an agency's report. */
+    public static boolean looksLikeAgencyReport(String line) {
+        return looksLike(line, AgencyReportList::isHeader);
+    }
+
+    private static boolean looksLike(String line, Predicate<List<String>> header) {
         for (char delimiter : DELIMITERS) {
             List<String> cells = List.of(line.split(Pattern.quote(delimiter + ""), -1));
-            if (cells.size() > 1 && ContactList.isHeader(cells)) {
+            if (cells.size() > 1 && header.test(cells)) {
                 return true;
             }
         }
