@@ -38,8 +38,7 @@ final class ClaimJson {
         return Json.of(root);
     }
 
-    private static Map<String, Object> item(
-            List<String> row, Item item, DocumentHashes hashes) {
+    private static Map<String, Object> item(List<String> row, Item item, DocumentHashes hashes) {
         Map<String, Object> json = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             if (!row.get(i).isEmpty()) {

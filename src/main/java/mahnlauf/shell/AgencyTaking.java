@@ -121,7 +121,8 @@ final class AgencyTaking extends RowNotes implements AgencyReportSink {
                             + claim.on());
         }
         boolean paid = news.report().status() == ClaimState.PAID;
-        Optional<Handover.Report> before = reports(claim).filter(r -> paid && r.status() == ClaimState.PAID).findFirst();
+        Optional<Handover.Report> before =
+                reports(claim).filter(r -> paid && r.status() == ClaimState.PAID).findFirst();
         if (before.isPresent()) {
             throw new BadValueException(
                     "claim "

@@ -41,7 +41,13 @@ class ClaimsSchemaTest {
     void a_claim_is_as_the_schema_says() throws IOException {
         for (CustomerKind kind : CustomerKind.values()) {
             Validator.Result result = validate(json(kind));
-            assertTrue(result.isValid(), () -> result.getErrors().stream().map(e -> e.getInstanceLocation() + " " + e.getError()).toList().toString());
+            assertTrue(
+                    result.isValid(),
+                    () ->
+                            result.getErrors().stream()
+                                    .map(e -> e.getInstanceLocation() + " " + e.getError())
+                                    .toList()
+                                    .toString());
         }
     }
 
@@ -50,9 +56,11 @@ class ClaimsSchemaTest {
         String sound = json(CustomerKind.CONSUMER);
         for (String wrong :
                 List.of(
-                        sound.replace("\"open_principal\": \"1034.56\"", "\"open_principal\": 1034.56"),
+                        sound.replace(
+                                "\"open_principal\": \"1034.56\"", "\"open_principal\": 1034.56"),
                         sound.replace("\"default_reason\"", "\"reason\""),
-                        sound.replace("\"version\": 1", "\"version\": 1, \"customer_iban\": \"DE1\""),
+                        sound.replace(
+                                "\"version\": 1", "\"version\": 1, \"customer_iban\": \"DE1\""),
                         sound.replace("2026-03-02", "02.03.2026"))) {
             assertFalse(wrong.equals(sound));
             assertFalse(validate(wrong).isValid(), wrong);
@@ -62,7 +70,12 @@ class ClaimsSchemaTest {
     @Test
     void the_schema_knows_every_column_of_the_table() {
         for (String column : CollectionPackage.columns()) {
-            assertEquals(1, schema.split("\"" + column + "\": \\{", -1).length - 1 - (column.equals("case_id") ? 1 : 0), column);
+            assertEquals(
+                    1,
+                    schema.split("\"" + column + "\": \\{", -1).length
+                            - 1
+                            - (column.equals("case_id") ? 1 : 0),
+                    column);
         }
     }
 }

@@ -38,7 +38,8 @@ class AgencyMapsTest {
         Map<String, byte[]> paywise = handedOver("paywise", folder.resolve("a"));
         List<String> rows = text(paywise, "paywise.csv", StandardCharsets.UTF_8).lines().toList();
         assertTrue(rows.get(0).startsWith("your_reference;document_reference;"), rows.get(0));
-        assertTrue(rows.get(1).startsWith("C-20260531-1;RE-1;;;2026-02-16;2026-03-02;"), rows.get(1));
+        assertTrue(
+                rows.get(1).startsWith("C-20260531-1;RE-1;;;2026-02-16;2026-03-02;"), rows.get(1));
         assertTrue(rows.get(1).contains(";1234.56;EUR;"), rows.get(1));
         assertTrue(rows.get(1).contains(";person;Änne Größe;;"), rows.get(1));
         Map<String, byte[]> riverty = handedOver("riverty", folder.resolve("b"));
@@ -54,7 +55,8 @@ class AgencyMapsTest {
     }
 
     private Map<String, byte[]> handedOver(String agency, Path root) throws Exception {
-        ClerkHome home = new ClerkHome(Files.createDirectories(root)).set("collection.agency", agency);
+        ClerkHome home =
+                new ClerkHome(Files.createDirectories(root)).set("collection.agency", agency);
         Path maps = Files.createDirectories(home.home.config().resolve("agencies"));
         Files.copy(Path.of("docs/agencies", agency + ".yaml"), maps.resolve(agency + ".yaml"));
         home.drop("rechnungen.csv", INVOICES);
@@ -67,7 +69,8 @@ class AgencyMapsTest {
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
         Path zip = root.resolve("outbox/collection/" + agency + "-2026-05-31-1.zip");
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(zip)))) {
+        try (ZipInputStream in =
+                new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(zip)))) {
             for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
                 files.put(e.getName(), in.readAllBytes());
             }
@@ -87,14 +90,16 @@ class AgencyMapsTest {
             value = {
                 "columns: {a: nothing}|line 1: columns.a: there is no canonical column 'nothing'",
                 "columns: {a: zip}, decimals: x|line 1: decimals: there is no such key",
-                "columns: {a: {from: zip, text: x}}|line 1: columns.a: expected either from or text",
+                "columns: {a: {from: zip, text: x}}|line 1: columns.a: expected either from or"
+                    + " text",
                 "columns: {a: {from: zip, word: x}}|line 1: columns.a.word: expected from",
                 "columns: {}|line 1: columns: expected at least one column",
                 "file: a.csv|line 1: columns: it is missing",
                 "columns: {a: zip}, decimal: x|line 1: decimal: it is 'x', expected . or ,",
                 "columns: {a: zip}, date: bbb|line 1: date: it is 'bbb', expected a pattern",
                 "columns: {a: zip}, charset: latin 9|line 1: charset: it is 'latin 9', expected",
-                "columns: {a: zip}, file: ../x|line 1: file: it is '../x', expected a plain file name"
+                "columns: {a: zip}, file: ../x|line 1: file: it is '../x', expected a plain file"
+                    + " name"
             })
     void a_wrong_map_says_where_and_what_was_expected(String content, String message)
             throws IOException {

@@ -165,10 +165,13 @@ class AgencyReportTest {
         assertTrue(told.contains(CLAIM + ";1;RE-1;2026-06-10;30.00;30.00;"), told);
         assertEquals(2, told.lines().count(), told);
         home.night("2026-06-11");
-        assertFalse(Files.exists(folder.resolve("outbox/collection/default-payments-2026-06-11.csv")));
+        assertFalse(
+                Files.exists(folder.resolve("outbox/collection/default-payments-2026-06-11.csv")));
         report("2026-06-12", CLAIM + ";2026-06-12;part_paid;5.00;\n");
-        assertFalse(Files.exists(folder.resolve("outbox/collection/default-payments-2026-06-12.csv")));
-        assertTrue(home.explained("RE-1", "2026-06-12").contains("the agency knows that 30.00 EUR"));
+        assertFalse(
+                Files.exists(folder.resolve("outbox/collection/default-payments-2026-06-12.csv")));
+        assertTrue(
+                home.explained("RE-1", "2026-06-12").contains("the agency knows that 30.00 EUR"));
         assertTrue(home.verification().isSound());
     }
 

@@ -45,7 +45,12 @@ class ClosingListsTest {
         List<String> lines = Files.readAllLines(report("court-orders.csv"));
         assertEquals(2, lines.size(), lines::toString);
         assertTrue(lines.get(0).startsWith("\ufeffapplicant_name;"), lines.get(0));
-        assertTrue(lines.get(1).contains(";2;B2C;'=Bodo Beispiel;;Weg 2;10115;Berlin;DE;;Coaching;RE-2;2026-01-19;;1200.00;EUR;5;;2026-01-20;1200.00;"), lines.get(1));
+        assertTrue(
+                lines.get(1)
+                        .contains(
+                                ";2;B2C;'=Bodo Beispiel;;Weg"
+                                    + " 2;10115;Berlin;DE;;Coaching;RE-2;2026-01-19;;1200.00;EUR;5;;2026-01-20;1200.00;"),
+                lines.get(1));
         try (PDDocument pdf = Loader.loadPDF(report("court-orders.pdf").toFile())) {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("Hauptforderung") && text.contains("1200.00"), text);
@@ -61,7 +66,11 @@ class ClosingListsTest {
         home.set("factoring.advance_percent", "90").set("factoring.fee_percent", "2.5");
         home.night("2026-04-19");
         List<String> lines = Files.readAllLines(report("factoring.csv"));
-        assertTrue(lines.get(1).endsWith(";RE-2;2026-01-19;2026-01-19;EUR;1200.00;1200.00;960.00;864.00;24.00;840.00;96.00"), lines.get(1));
+        assertTrue(
+                lines.get(1)
+                        .endsWith(
+                                ";RE-2;2026-01-19;2026-01-19;EUR;1200.00;1200.00;960.00;864.00;24.00;840.00;96.00"),
+                lines.get(1));
         assertFalse(Files.exists(report("court-orders.csv")));
     }
 }
