@@ -1,6 +1,7 @@
 package mahnlauf.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -53,6 +54,17 @@ class MailServerTest {
     }
 
     @Test
+    void a_copy_goes_to_the_archive_and_the_customer_does_not_see_it() throws Exception {
+        plain.start();
+        night(plain.getSmtp().getPort(), "none", Map.of("mail.bcc", "archiv@example.com"));
+        assertEquals(2, plain.getReceivedMessages().length);
+        for (MimeMessage mail : plain.getReceivedMessages()) {
+            assertEquals("<20260124-reminder-20001@example.com>", mail.getMessageID());
+            assertFalse(GreenMailUtil.getWholeMessage(mail).contains("archiv@"));
+        }
+    }
+
+    @Test
     void the_right_password_opens_a_server_that_asks_for_one() throws Exception {
         asksForPassword();
         List<Action> actions = night(plain.getSmtp().getPort(), "none", login("geheim"));
@@ -101,7 +113,8 @@ class MailServerTest {
         Files.writeString(
                 home.inbox().resolve("rechnungen.csv"),
                 NightAtWork.HEADER
-                        + "RE-1;20001;Änne Größe;aenne@example.org;;;;2026-01-05;2026-01-19;49,00\n");
+                        + "RE-1;20001;Änne"
+                        + " Größe;aenne@example.org;;;;2026-01-05;2026-01-19;49,00\n");
         Map<String, String> set = new LinkedHashMap<>(more);
         set.put("mail.host", "127.0.0.1");
         set.put("mail.port", String.valueOf(port));

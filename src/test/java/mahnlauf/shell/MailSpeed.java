@@ -27,7 +27,7 @@ final class MailSpeed {
             home.night("2026-01-24");
             System.out.printf(
                     "%d mails taken, %d of them twice, %d connections; %.1f ms CPU and %.1f ms"
-                        + " each, the whole night counted; heap in use %d MB of %d MB%n",
+                            + " each, the whole night counted; heap in use %d MB of %d MB%n",
                     server.taken().size(),
                     server.taken().values().stream().filter(n -> n > 1).count(),
                     server.connections(),
