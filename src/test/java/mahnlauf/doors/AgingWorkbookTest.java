@@ -60,7 +60,8 @@ class AgingWorkbookTest {
     @Test
     void what_a_file_must_not_hold_is_left_out() throws IOException {
         String sheet = sheet(write(rows(1, "A\u0000\u0008B\uFFFE"), 10), 1);
-        assertTrue(sheet.chars().allMatch(c -> c >= ' ' && c != 0xFFFE || c == '\n' || c == '\r'));
+        assertTrue(
+                sheet.chars().allMatch(c -> (c >= ' ' && c != 0xFFFE) || c == '\n' || c == '\r'));
     }
 
     @Test
