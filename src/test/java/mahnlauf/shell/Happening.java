@@ -15,7 +15,7 @@ enum Happening {
     PART_PAYMENT(6),
     PAYMENT_OF_ALL(4),
     OVERPAYMENT(1),
-    UNCLEAR_PAYMENT(1),
+    UNCLEAR_PAYMENT(4),
     RETURN(2),
     CORRECTION(2),
     CREDIT_NOTE(1),

@@ -122,7 +122,7 @@ final class SimulatedTown {
             case PART_PAYMENT -> pay(news, open, 1, 2 + pick(3));
             case PAYMENT_OF_ALL -> payAll(news, open);
             case OVERPAYMENT -> pay(news, open, 5, 4);
-            case UNCLEAR_PAYMENT -> news.statement.entry(ref(), 1 + pick(MOST_CENTS), "Danke");
+            case UNCLEAR_PAYMENT -> payUnclearly(news, open);
             case RETURN -> giveBack(news);
             case CORRECTION -> correct(news, open);
             case CREDIT_NOTE -> document(news, night, DocumentType.CREDIT_NOTE, open);
@@ -181,6 +181,13 @@ final class SimulatedTown {
         Collected debit = new Collected("E2E-" + (entries + 1), cents, text);
         collected.add(debit);
         news.statement.entry(ref(), cents, text, "", debit.endToEndId());
+    }
+
+    /** It names nobody; now and then it has the amount of an invoice, and a person decides. */
+    private void payUnclearly(News news, @Nullable Receivable open) {
+        boolean fits = open != null && random.nextBoolean();
+        long cents = fits ? open.principalOpen().minor() : 1 + pick(MOST_CENTS);
+        news.statement.entry(ref(), cents, "Danke");
     }
 
     /** Also what letters claimed beside the invoice. */

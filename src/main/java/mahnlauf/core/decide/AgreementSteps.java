@@ -43,11 +43,25 @@ public final class AgreementSteps {
      */
     public record Wanted(boolean thanks, int remindDays) {}
 
-    /** Tonight's notes about the debtor's agreements, oldest agreement first. */
+    /**
+     * Tonight's notes about the debtor's agreements, oldest agreement first. Of several that have
+     * ended one is told a night: two letters that ask for money are one too many.
+     */
     public List<Step> of(Debtor debtor) {
         List<Step> steps = new ArrayList<>(1);
+        if (debtor.isSilenced(night)) {
+            return steps; // insolvency and death: a person sees to it, not even thanks leave
+        }
+        boolean breakTold =
+                debtor.agreements().stream().anyMatch(a -> night.equals(a.breakToldOn()));
         for (Agreement agreement : debtor.agreements()) {
-            note(debtor, agreement).ifPresent(steps::add);
+            Optional<Step> note = note(debtor, agreement);
+            boolean tellsBreak =
+                    note.filter(s -> s.kind() == ActionKind.AGREEMENT_BROKEN).isPresent();
+            if (!tellsBreak || !breakTold) {
+                note.ifPresent(steps::add);
+            }
+            breakTold |= tellsBreak;
         }
         return steps;
     }
