@@ -78,6 +78,7 @@ final class MailDoor {
             tellRepeated(action);
             pause.nanos(pace.waitNanos(System.nanoTime()));
             delivery.sending(action.by(Action.Channel.MAIL, customer.email()));
+            night.ledger().sync(); // on the disk before it leaves: a kill must not forget it
         }
         return message;
     }

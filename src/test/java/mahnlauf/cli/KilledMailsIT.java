@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledMailsIT {
 
     private static final int KILLS = Integer.getInteger("mahnlauf.kills", 3);
-    private static final int CUSTOMERS = 20 * KILLS;
+    private static final int CUSTOMERS = 12 * KILLS;
     private static final String NIGHT = "2026-01-24";
 
     @TempDir Path folder;
