@@ -163,7 +163,7 @@ class PolicyCommandTest {
         }
         String report = Files.readString(home.resolve("reports").resolve("2026-02-08/index.html"));
         assertTrue(report.contains("2001, 2002"), report);
-        assertTrue(report.contains("no stop was announced: service_stop.confirmed"), report);
+        assertTrue(report.contains("kein Leistungsstopp angekündigt: in service_stop"), report);
         assertTrue(report.contains("§ 41f EnWG)"), report);
         String actions = Shout.of("list", "actions", "--home", home.toString()).out();
         assertTrue(actions.contains("final_notice"), actions);
