@@ -156,8 +156,7 @@ final class PaperDoor {
         }
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         Claim claim = new Drafts(night).claim(action, step, sent);
-        List<PackageContent.Enclosure> enclosures =
-                new ArrayList<>(letters.claimCopies(step));
+        List<PackageContent.Enclosure> enclosures = new ArrayList<>(letters.claimCopies(step));
         enclosures.addAll(agreements(action));
         PackageContent content =
                 new PackageContent(

@@ -12,8 +12,8 @@ import java.util.Map;
 import mahnlauf.core.model.NightInsight;
 import mahnlauf.core.model.NightReport;
 import mahnlauf.core.model.Table;
-import mahnlauf.store.AccountingFiles;
 import mahnlauf.doors.CourtSheet;
+import mahnlauf.store.AccountingFiles;
 import mahnlauf.store.OpenEntries;
 import mahnlauf.store.SqlTables;
 import org.apache.camel.Body;
@@ -153,7 +153,9 @@ public final class Stages {
         return CsvRows.of(Closings.table(closings));
     }
 
-    /** What the court asks for of the cases that it is recommended for; null where there are none. */
+    /**
+     * What the court asks for of the cases that it is recommended for; null where there are none.
+     */
     public @Nullable List<Map<String, String>> courtOrders() {
         List<List<String>> rows = courtRows();
         return rows.isEmpty() ? null : CsvRows.of(table(rows));

@@ -2,7 +2,6 @@ package mahnlauf.core.reconcile;
 
 import static java.util.Comparator.comparing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;

@@ -148,7 +148,16 @@ final class Deal {
 
     Deal contact(String outcome, String agreementId, LocalDate on) {
         return tell(
-                new Event(Event.Type.CONTACT, on, CUSTOMER, null, agreementId, outcome, null, null, ""));
+                new Event(
+                        Event.Type.CONTACT,
+                        on,
+                        CUSTOMER,
+                        null,
+                        agreementId,
+                        outcome,
+                        null,
+                        null,
+                        ""));
     }
 
     static Event fact(Event.Type type, String id, LocalDate on, String word) {

@@ -94,11 +94,13 @@ class PlanStandingTest {
 
     @Test
     void an_offer_is_accepted_or_declined_by_a_contact_until_its_last_day() {
-        Deal accepted = Deal.over(600_00).offer("R-1", FIRST).contact("offer_accepted", "R-1", FIRST);
+        Deal accepted =
+                Deal.over(600_00).offer("R-1", FIRST).contact("offer_accepted", "R-1", FIRST);
         assertTrue(accepted.agreement("R-1").isActive());
         assertEquals(FIRST, accepted.invoice().agreements().get(0).acknowledgedOn());
         assertTrue(accepted.debtor().isHeld(accepted.invoice().number(), FIRST));
-        Deal declined = Deal.over(600_00).offer("R-1", FIRST).contact("offer_declined", "R-1", FIRST);
+        Deal declined =
+                Deal.over(600_00).offer("R-1", FIRST).contact("offer_declined", "R-1", FIRST);
         assertEquals(State.DECLINED, declined.agreement("R-1").stateOn(FIRST));
         assertFalse(declined.debtor().isHeld(declined.invoice().number(), FIRST));
         Deal late = Deal.over(600_00).offer("R-1", FIRST);
