@@ -93,7 +93,9 @@ public final class Stages {
         return CsvRows.of(Closings.table(closings));
     }
 
-    /** What the court asks for of the cases that it is recommended for; null where there are none. */
+    /**
+     * What the court asks for of the cases that it is recommended for; null where there are none.
+     */
     public @Nullable List<Map<String, String>> courtOrders() {
         List<List<String>> rows = courtRows();
         return rows.isEmpty() ? null : CsvRows.of(table(rows));

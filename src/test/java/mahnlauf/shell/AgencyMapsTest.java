@@ -91,7 +91,7 @@ class AgencyMapsTest {
                 "columns: {a: nothing}|line 1: columns.a: there is no canonical column 'nothing'",
                 "columns: {a: zip}, decimals: x|line 1: decimals: there is no such key",
                 "columns: {a: {from: zip, text: x}}|line 1: columns.a: expected either from or"
-                    + " text",
+                        + " text",
                 "columns: {a: {from: zip, word: x}}|line 1: columns.a.word: expected from",
                 "columns: {}|line 1: columns: expected at least one column",
                 "file: a.csv|line 1: columns: it is missing",
@@ -99,7 +99,7 @@ class AgencyMapsTest {
                 "columns: {a: zip}, date: bbb|line 1: date: it is 'bbb', expected a pattern",
                 "columns: {a: zip}, charset: latin 9|line 1: charset: it is 'latin 9', expected",
                 "columns: {a: zip}, file: ../x|line 1: file: it is '../x', expected a plain file"
-                    + " name"
+                        + " name"
             })
     void a_wrong_map_says_where_and_what_was_expected(String content, String message)
             throws IOException {

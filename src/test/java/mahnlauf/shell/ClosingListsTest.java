@@ -49,7 +49,7 @@ class ClosingListsTest {
                 lines.get(1)
                         .contains(
                                 ";2;B2C;'=Bodo Beispiel;;Weg"
-                                    + " 2;10115;Berlin;DE;;Coaching;RE-2;2026-01-19;;1200.00;EUR;5;;2026-01-20;1200.00;"),
+                                        + " 2;10115;Berlin;DE;;Coaching;RE-2;2026-01-19;;1200.00;EUR;5;;2026-01-20;1200.00;"),
                 lines.get(1));
         try (PDDocument pdf = Loader.loadPDF(report("court-orders.pdf").toFile())) {
             String text = new PDFTextStripper().getText(pdf);
