@@ -183,8 +183,8 @@ final class AgencyMaps {
     private String date(Map<String, Node> values) {
         String pattern = checked(values, "date", "uuuu-MM-dd", ".+", "a pattern");
         try {
-            boolean isDate = !DateTimeFormatter.ofPattern(pattern).format(LocalDate.EPOCH).isEmpty();
-            return isDate ? pattern : "uuuu-MM-dd";
+            String shown = DateTimeFormatter.ofPattern(pattern).format(LocalDate.EPOCH);
+            return shown.isBlank() ? "uuuu-MM-dd" : pattern;
         } catch (IllegalArgumentException | DateTimeException wrong) {
             fault(
                     values.get("date"),
