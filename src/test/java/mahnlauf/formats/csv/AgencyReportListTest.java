@@ -42,8 +42,10 @@ class AgencyReportListTest {
     void further_columns_other_delimiters_and_german_words_are_taken() throws Exception {
         Told told =
                 told(
-                        "Forderungsnummer,Aktenzeichen,Stand,Datum,Betrag\n"
-                                + "C-1,AZ 7,Teilzahlung,20.06.2026,\"40,5 €\"\n");
+                        """
+                        Forderungsnummer,Aktenzeichen,Stand,Datum,Betrag
+                        C-1,AZ 7,Teilzahlung,20.06.2026,"40,5 €"
+                        """);
         assertEquals(
                 List.of(new AgencyReport("C-1", DAY, ClaimState.PART_PAID, 40_50L, "")),
                 told.reports);
