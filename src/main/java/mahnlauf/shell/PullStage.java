@@ -4,8 +4,10 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.shell.sources.Landing;
@@ -36,6 +38,7 @@ final class PullStage {
     private final CamelContext context;
     private final Map<SourceSettings.Shipped, String> on;
     private final Watchers watchers;
+    private final Set<String> faultsTold = new HashSet<>();
     private volatile @Nullable Arrivals arrivals;
 
     PullStage(
@@ -139,10 +142,10 @@ final class PullStage {
                     source
                             + "it was not done in time (sources.max_minutes); the rest comes next night.");
         }
-        watchers.poll().faults().forEach(f -> add(source + SourceFault.inWords(f) + AWAY));
+        watchers.poll().faults().forEach(f -> tellFault(route, SourceFault.inWords(f)));
         MessagingException fault = watchers.unread().fault();
         if (fault != null) {
-            add(source + SourceFault.inWords(fault) + AWAY);
+            tellFault(route, SourceFault.inWords(fault));
         }
         if (watchers.poll().polled() >= most) {
             add(source + most + " files were fetched (sources.max_files); run again for the rest.");
@@ -153,6 +156,14 @@ final class PullStage {
                             + watchers.unread().others()
                             + " unread mails are of nobody in sources.imap.allowed_senders; they were"
                             + " left unread. Read them, or add the sender.");
+        }
+    }
+
+    /** A mailbox that cannot be read is told once, though two routes read it. */
+    private void tellFault(String route, String why) {
+        String name = name(route);
+        if (faultsTold.add(name.substring(name.indexOf(' ') + 1) + why)) {
+            add("Source " + name + ": " + why + AWAY);
         }
     }
 

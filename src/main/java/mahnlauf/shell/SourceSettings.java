@@ -43,7 +43,7 @@ final class SourceSettings {
     /** A source that is shipped as a route; the setting that names it switches it on. */
     enum Shipped {
         FOLDER("pull-folder", Setting.SOURCES_FOLDER_PATH),
-        BOUNCES("pull-bounces", Setting.SOURCES_IMAP_HOST),
+        BOUNCES("pull-mail-bounces", Setting.SOURCES_IMAP_HOST),
         MAIL("pull-mail", Setting.SOURCES_IMAP_HOST),
         SFTP("pull-sftp", Setting.SOURCES_SFTP_HOST);
 

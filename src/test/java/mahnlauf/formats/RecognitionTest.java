@@ -33,7 +33,6 @@ class RecognitionTest {
 
     @Test
     void what_a_later_version_reads_is_refused_with_a_reason() throws IOException {
-        refused("claim_id;date;status;amount;note\n", "agency");
         refused("\"EXTF\";700;21;\"Buchungsstapel\"\n", "DATEV");
         refused("Buchung;Valuta;Betrag\n", "camt.053 or MT940");
         refused("<Invoice/>", "electronic invoice without a currency");

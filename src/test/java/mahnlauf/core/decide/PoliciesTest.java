@@ -109,7 +109,8 @@ class PoliciesTest {
         owing.after(late(10), late(20));
         assertEquals("final_notice RE-1 + agreement_offer", owing.decides(late(40)));
         Step letter = owing.steps(late(40)).get(0);
-        assertEquals(late(54), letter.deadline());
+        // Saturday, so the Monday after (§ 193 BGB)
+        assertEquals(late(56), letter.deadline());
         assertEquals(false, StopNotice.isIn(letter));
         assertEquals(List.of(), StopNotice.obstacles(letter, vip), "nobody wanted one");
     }
