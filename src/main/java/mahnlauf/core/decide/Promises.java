@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.WorkingDays;
 import mahnlauf.core.model.Component;
+import mahnlauf.core.model.ContactLog;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Event;
@@ -37,7 +38,7 @@ public final class Promises {
     /** The money came, but after the promised day. */
     public static final String LATE = "late";
 
-    public static final String BROKEN = "broken";
+    public static final String BROKEN = ContactLog.BROKEN;
 
     private Promises() {}
 

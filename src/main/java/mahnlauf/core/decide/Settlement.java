@@ -2,6 +2,7 @@ package mahnlauf.core.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.Handover;
@@ -28,6 +29,9 @@ public final class Settlement {
                                 .formatted(receivable.number(), receivable.unusedCredit()));
             }
         }
+        debtor.agreements().stream()
+                .filter(Agreement::isActive)
+                .forEach(a -> obstacles.add("agreement " + a.id() + " is still running"));
         for (Handover claim : debtor.handovers()) {
             if (claim.isAtAgency()) {
                 obstacles.add("claim " + claim.claimId() + " is at the agency " + claim.agency());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContactLog {
 
+    /** The word of a release where the promised money did not come. */
+    public static final String BROKEN = "broken";
+
     /** Of somebody with whom nobody has spoken; never applied to. */
     static final ContactLog NONE = new ContactLog();
 
@@ -28,6 +32,7 @@ public final class ContactLog {
     private @Nullable Event hardship;
     private @Nullable LocalDate lastListed;
     private final Set<LocalDate> tries = new HashSet<>(2);
+    private final Set<LocalDate> brokenPromises = new TreeSet<>();
     private int untold;
     private boolean unchecked;
     private boolean refused;
@@ -43,6 +48,7 @@ public final class ContactLog {
                     AGREEMENT_OFFER,
                     CALL ->
                     true;
+            case RELEASE -> event.word().equals(BROKEN);
             default -> false;
         };
     }
@@ -61,6 +67,7 @@ public final class ContactLog {
                 startAnew();
             }
             case MAIL_FAILED -> wrong.add(Action.Channel.MAIL);
+            case RELEASE -> brokenPromises.add(event.on());
             case CONTACT_CORRECTED -> wrong.remove(Action.Channel.ofCode(event.word()));
             default -> throw new IllegalArgumentException("No contact: " + event.type());
         }
@@ -171,5 +178,10 @@ public final class ContactLog {
     /** The ways that are known to be wrong. */
     public Set<Action.Channel> wrongWays() {
         return Collections.unmodifiableSet(wrong);
+    }
+
+    /** The nights that found a promise broken. */
+    public Set<LocalDate> brokenPromises() {
+        return Collections.unmodifiableSet(brokenPromises);
     }
 }

@@ -14,6 +14,8 @@ enum Mark {
     PERCENT_LATE("0.3", 30),
     /** A returned debit costs the bank's fee and the surety of being paid. */
     RETURNED_DEBIT("10", 20),
+    /** He named the day, or agreed on it, himself. */
+    BROKEN_PROMISE("10", 20),
     /** An invoice that needed a final notice. */
     FINAL_NOTICE("5", 10),
     /** A claim that only the agency could collect. */

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import mahnlauf.core.age.WorkingDays;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.Stage;
@@ -19,6 +22,7 @@ import mahnlauf.core.model.Stage;
  * @param daysLate on average, each payment by its value date and weighted by its amount; early is
  *     in time, what is missing counts until the day; two decimals
  * @param returnedDebits debits that the bank gave back
+ * @param brokenPromises promised days on which nothing came, and agreements that were not kept
  * @param finalNotices invoices that needed a final notice or more
  * @param handovers claims that went to collection and were not called back
  */
@@ -27,6 +31,7 @@ public record PaymentRecord(
         int late,
         BigDecimal daysLate,
         int returnedDebits,
+        int brokenPromises,
         int finalNotices,
         int handovers) {
 
@@ -54,8 +59,18 @@ public record PaymentRecord(
                 sum.late,
                 sum.daysLate(),
                 sum.returns,
+                brokenPromises(debtor, since),
                 sum.finalNotices,
                 (int) handovers);
+    }
+
+    private static int brokenPromises(Debtor debtor, LocalDate since) {
+        Stream<LocalDate> agreements =
+                debtor.agreements().stream().map(Agreement::brokenOn).filter(Objects::nonNull);
+        return (int)
+                Stream.concat(debtor.contacts().brokenPromises().stream(), agreements)
+                        .filter(broken -> !broken.isBefore(since))
+                        .count();
     }
 
     /** Days late on average, rounded half up. */

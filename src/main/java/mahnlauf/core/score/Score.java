@@ -37,6 +37,7 @@ public record Score(PaymentRecord record, OptionalInt points) {
                 Mark.DAYS_LATE.points(record.daysLate())
                         + Mark.PERCENT_LATE.points(record.percentLate())
                         + Mark.RETURNED_DEBIT.points(record.returnedDebits())
+                        + Mark.BROKEN_PROMISE.points(record.brokenPromises())
                         + Mark.FINAL_NOTICE.points(record.finalNotices())
                         + Mark.HANDOVER.points(record.handovers());
         return Math.max(0, BEST - lost);
@@ -59,6 +60,7 @@ public record Score(PaymentRecord record, OptionalInt points) {
             words.add(record.late() + " of " + record.invoices() + " late");
         }
         add(words, record.returnedDebits(), "returned debit");
+        add(words, record.brokenPromises(), "broken promise");
         add(words, record.finalNotices(), "final notice");
         add(words, record.handovers(), "hand-off");
         return String.join(", ", words);

@@ -5,6 +5,7 @@ import java.util.Set;
 import mahnlauf.core.age.WorkingDays;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Component;
+import mahnlauf.core.model.ContactLog;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
@@ -62,6 +63,22 @@ final class Payer {
 
     Payer pays(String number, long cents, LocalDate on) {
         return allocate(number, Money.eur(cents), on, "B" + ++entries, "");
+    }
+
+    /** The night that finds what he promised not paid. */
+    Payer breaksPromise(LocalDate night) {
+        books.apply(
+                new Event(
+                        Event.Type.RELEASE,
+                        night,
+                        NUMBER,
+                        null,
+                        "contact:1",
+                        ContactLog.BROKEN,
+                        night,
+                        null,
+                        ""));
+        return this;
     }
 
     /** What was booked last is taken back by hand. */

@@ -112,9 +112,20 @@ class ScoreTest {
     /** 100 − 12 days − 0.3 × 44 (13.2, so 13) − 10 = 65. */
     @Test
     void the_reason_names_what_lowered_the_score() {
-        Score score = Score.of(new PaymentRecord(9, 4, new BigDecimal("12.40"), 1, 0, 0));
+        Score score = Score.of(new PaymentRecord(9, 4, new BigDecimal("12.40"), 1, 0, 0, 0));
         assertEquals(OptionalInt.of(65), score.points());
         assertEquals("pays 12 days late on average, 4 of 9 late, 1 returned debit", score.reason());
+    }
+
+    /** 100 − 2 × 10; what was broken before the two years is forgotten. */
+    @Test
+    void a_promise_that_was_broken_counts_for_two_years() {
+        Payer payer = new Payer().paid("1", 100, 0).paid("2", 100, 0).paid("3", 100, 0);
+        payer.breaksPromise(Payer.DAY.minusYears(3));
+        assertEquals(OptionalInt.of(100), payer.score().points());
+        payer.breaksPromise(Payer.DAY.minusDays(9)).breaksPromise(Payer.DAY.minusDays(2));
+        assertEquals(OptionalInt.of(80), payer.score().points());
+        assertTrue(payer.score().reason().endsWith("2 broken promises"), payer.score().reason());
     }
 
     /** 100 − 40 (at most) − 30 − 0 − 10 (at most) − 10 = 10. */
