@@ -175,44 +175,23 @@ public final class Inspection {
 
     private static Inspected customers(String name, Recognised.Customers customers)
             throws IOException, RefusedException {
-        CountedCustomers rows = new CountedCustomers();
+        CountedRows rows = new CountedRows("customer");
         customers.read(rows);
-        return new Inspected(
-                name,
-                customers.name(),
-                Inspected.State.OK,
-                rows.reason(),
-                rows.rejected(),
-                List.of(),
-                List.of());
+        return rows.inspected(name, customers.name());
     }
 
     private static Inspected contacts(String name, Recognised.Contacts contacts)
             throws IOException, RefusedException {
-        CountedContacts rows = new CountedContacts();
+        CountedRows rows = new CountedRows("contact");
         contacts.read(rows);
-        return new Inspected(
-                name,
-                contacts.name(),
-                Inspected.State.OK,
-                rows.reason(),
-                rows.rejected(),
-                List.of(),
-                List.of());
+        return rows.inspected(name, contacts.name());
     }
 
     private static Inspected agencyReport(String name, Recognised.AgencyReports reports)
             throws IOException, RefusedException {
-        CountedReports rows = new CountedReports();
+        CountedRows rows = new CountedRows("agency report");
         reports.read(rows);
-        return new Inspected(
-                name,
-                reports.name(),
-                Inspected.State.OK,
-                rows.reason(),
-                rows.rejected(),
-                List.of(),
-                List.of());
+        return rows.inspected(name, reports.name());
     }
 
     private Inspected archive(String name, Recognised.Archive archive)

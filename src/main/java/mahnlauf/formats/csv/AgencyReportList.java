@@ -1,13 +1,11 @@
 package mahnlauf.formats.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mahnlauf.core.model.AgencyReportSink;
 import mahnlauf.core.model.RefusedException;
-import mahnlauf.core.model.Rejection;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.base.TextFile;
@@ -41,26 +39,18 @@ public final class AgencyReportList {
         }
     }
 
-    private final TextFile file;
-    private final char delimiter;
+    private final HeadedRows rows;
     private final Limits limits;
 
-    private AgencyReportList(TextFile file, char delimiter, Limits limits) {
-        this.file = file;
-        this.delimiter = delimiter;
+    private AgencyReportList(HeadedRows rows, Limits limits) {
+        this.rows = rows;
         this.limits = limits;
     }
 
     /** The report that the file is; empty where it is none. */
     public static Optional<AgencyReportList> of(TextFile file, Limits limits) throws IOException {
-        for (char delimiter : CsvRecognition.DELIMITERS) {
-            for (List<String> header : CsvRecognition.head(file, delimiter, 1, limits)) {
-                if (isHeader(header)) {
-                    return Optional.of(new AgencyReportList(file, delimiter, limits));
-                }
-            }
-        }
-        return Optional.empty();
+        return HeadedRows.under(AgencyReportList::isHeader, file, limits)
+                .map(rows -> new AgencyReportList(rows, limits));
     }
 
     /** Whether a line is the header of an agency's report. */
@@ -72,28 +62,13 @@ public final class AgencyReportList {
 
     /** Tells its rows. */
     public void read(AgencyReportSink sink) throws IOException, RefusedException {
-        try (CsvRows<CsvRecord> rows = CsvRows.open(file, delimiter, limits)) {
-            CsvRecord header = rows.next();
-            if (header == null) {
-                throw new RefusedException("changed while it was read; drop it again");
-            }
-            List<String> names = header.getFields();
-            sink.header(names);
-            for (CsvRecord row = rows.next(); row != null; row = rows.next()) {
-                take(row, names, sink);
-            }
-        }
+        rows.read(sink, (line, cells, header) -> take(line, cells, header, sink));
     }
 
-    private void take(CsvRecord row, List<String> header, AgencyReportSink sink) {
-        long line = row.getStartingLineNumber();
-        List<String> cells = row.getFields();
-        try {
-            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                sink.report(line, new AgencyReportCells(cells, header, limits).report(), cells);
-            }
-        } catch (BadValueException bad) {
-            sink.rejected(new Rejection(line, "line " + line + ", " + bad.reason(), cells));
+    private void take(long line, List<String> cells, List<String> header, AgencyReportSink sink)
+            throws BadValueException {
+        if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+            sink.report(line, new AgencyReportCells(cells, header, limits).report(), cells);
         }
     }
 }
