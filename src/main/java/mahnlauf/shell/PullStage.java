@@ -129,7 +129,7 @@ final class PullStage {
     private String name(String route) {
         return on.entrySet().stream()
                 .filter(source -> source.getKey().route.equals(route))
-                .map(source -> route + " (" + source.getValue() + ")")
+                .map(source -> source.getKey().told() + " (" + source.getValue() + ")")
                 .findFirst()
                 .orElse(route);
     }
@@ -161,9 +161,9 @@ final class PullStage {
 
     /** A mailbox that cannot be read is told once, though two routes read it. */
     private void tellFault(String route, String why) {
-        String name = name(route);
-        if (faultsTold.add(name.substring(name.indexOf(' ') + 1) + why)) {
-            add("Source " + name + ": " + why + AWAY);
+        String finding = "Source " + name(route) + ": " + why + AWAY;
+        if (faultsTold.add(finding)) {
+            add(finding);
         }
     }
 

@@ -43,12 +43,17 @@ final class SourceSettings {
     /** A source that is shipped as a route; the setting that names it switches it on. */
     enum Shipped {
         FOLDER("pull-folder", Setting.SOURCES_FOLDER_PATH),
-        BOUNCES("pull-mail-bounces", Setting.SOURCES_IMAP_HOST),
+        BOUNCES("pull-bounces", Setting.SOURCES_IMAP_HOST),
         MAIL("pull-mail", Setting.SOURCES_IMAP_HOST),
         SFTP("pull-sftp", Setting.SOURCES_SFTP_HOST);
 
         final String route;
         final Setting place;
+
+        /** By what name it is told of: both that read the mailbox are one source to its owner. */
+        String told() {
+            return this == BOUNCES ? MAIL.route : route;
+        }
 
         Shipped(String route, Setting place) {
             this.route = route;

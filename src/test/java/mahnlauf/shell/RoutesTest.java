@@ -51,7 +51,7 @@ class RoutesTest {
     void every_source_is_a_route_that_is_told_how_its_poll_ends() throws Exception {
         List<RouteDefinition> sources = routes().stream().filter(RoutesTest::isSource).toList();
         assertEquals(
-                List.of("pull-folder", "pull-mail-bounces", "pull-mail", "pull-sftp"),
+                List.of("pull-bounces", "pull-folder", "pull-mail", "pull-sftp"),
                 sources.stream().map(RouteDefinition::getRouteId).toList());
         for (RouteDefinition source : sources) {
             String uri = source.getInput().getEndpointUri();
