@@ -133,22 +133,21 @@ final class ReconcileStage {
 
     /** Who collects again from a closed account pays the bank's fee again. */
     private void warnOfMandates(List<LedgerEntry> entries, List<Posting> postings) {
-        for (LedgerEntry taken : entries) {
-            BankEntry entry = taken.entry();
-            if (Mandates.isUnusableBy(entry)) {
-                postings.stream()
-                        .filter(p -> p.reference().equals(entry.bankRef()))
-                        .map(Posting::customer)
-                        .findFirst()
-                        .ifPresent(
-                                customer ->
-                                        night.findings()
-                                                .note(
-                                                        "customer %s: direct debits can only come back (%s); do not collect before there is a new mandate. `mahnlauf explain %s`"
-                                                                .formatted(
-                                                                        customer,
-                                                                        entry.returnReason(),
-                                                                        entry.bankRef())));
+        Map<String, BankEntry> returned = new LinkedHashMap<>();
+        entries.stream()
+                .map(LedgerEntry::entry)
+                .filter(Mandates::isUnusableBy)
+                .forEach(entry -> returned.putIfAbsent(entry.bankRef(), entry));
+        for (Posting posting : postings) {
+            BankEntry entry = returned.remove(posting.reference());
+            if (entry != null) {
+                night.findings()
+                        .note(
+                                "customer %s: direct debits can only come back (%s); do not collect before there is a new mandate. `mahnlauf explain %s`"
+                                        .formatted(
+                                                posting.customer(),
+                                                entry.returnReason(),
+                                                entry.bankRef()));
             }
         }
     }

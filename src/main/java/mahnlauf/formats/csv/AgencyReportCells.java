@@ -1,18 +1,14 @@
 package mahnlauf.formats.csv;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mahnlauf.core.model.AgencyReport;
 import mahnlauf.core.model.ClaimState;
 import mahnlauf.formats.base.BadValueException;
-import mahnlauf.formats.base.Clean;
 import mahnlauf.formats.base.Days;
 import mahnlauf.formats.base.Decimals;
-import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.csv.AgencyReportList.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -34,25 +30,13 @@ final class AgencyReportCells {
                     Map.entry("erfolglos", ClaimState.CLOSED_UNPAID),
                     Map.entry("uneinbringlich", ClaimState.CLOSED_UNPAID));
 
-    private final List<String> cells;
-    private final List<String> header;
-    private final Limits limits;
+    private final RowCells cells;
 
-    AgencyReportCells(List<String> cells, List<String> header, Limits limits) {
+    AgencyReportCells(RowCells cells) {
         this.cells = cells;
-        this.header = header;
-        this.limits = limits;
     }
 
     AgencyReport report() throws BadValueException {
-        if (cells.stream().skip(header.size()).anyMatch(c -> !c.isBlank())) {
-            throw new BadValueException(
-                    "the row has "
-                            + cells.size()
-                            + " cells, the header has "
-                            + header.size()
-                            + "; a cell that contains the delimiter needs quotes");
-        }
         ClaimState status = status();
         Long minor = minor();
         if (minor == null && status.isPayment()) {
@@ -71,11 +55,15 @@ final class AgencyReportCells {
                             + "; expected part_paid or paid");
         }
         return new AgencyReport(
-                required(Column.CLAIM_ID), date(), status, minor, text(Column.NOTE, LONGEST_NOTE));
+                cells.required(Column.CLAIM_ID, LONGEST),
+                date(),
+                status,
+                minor,
+                cells.text(Column.NOTE, LONGEST_NOTE));
     }
 
     private ClaimState status() throws BadValueException {
-        String cell = required(Column.STATUS);
+        String cell = cells.required(Column.STATUS, LONGEST);
         String word = HeaderWords.fold(cell);
         for (ClaimState state : ClaimState.values()) {
             if (state.isReported() && HeaderWords.fold(state.code()).equals(word)) {
@@ -99,53 +87,21 @@ final class AgencyReportCells {
     }
 
     private LocalDate date() throws BadValueException {
-        try {
-            return Days.any(required(Column.DATE));
-        } catch (BadValueException bad) {
-            throw in(Column.DATE, bad);
-        }
+        return cells.read(Column.DATE, cells.required(Column.DATE, LONGEST), Days::any);
     }
 
     /** {@code 1234.56} or {@code 1234,56}; nothing else is guessed. */
     private @Nullable Long minor() throws BadValueException {
-        String text = text(Column.AMOUNT, LONGEST).replaceFirst("\\s*(€|EUR|CHF)$", "");
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return Decimals.minor(text, text.indexOf(',') < 0 ? '.' : ',', CENTS);
-        } catch (BadValueException bad) {
-            throw in(Column.AMOUNT, bad);
-        }
-    }
-
-    private String required(Column column) throws BadValueException {
-        String text = text(column, LONGEST);
-        if (text.isEmpty()) {
-            throw new BadValueException("column " + title(column) + " is empty");
-        }
-        return text;
-    }
-
-    private String text(Column column, int most) throws BadValueException {
-        int at = column.in(header);
-        String cell = at < 0 || at >= cells.size() ? "" : Clean.line(cells.get(at));
-        int longest = Math.min(most, limits.fieldChars());
-        if (cell.length() > longest) {
-            throw new BadValueException(
-                    "column " + title(column) + " is longer than " + longest + " characters");
-        }
-        return cell;
-    }
-
-    private BadValueException in(Column column, BadValueException bad) {
-        return bad.reason().startsWith("column ")
-                ? bad
-                : new BadValueException("column " + title(column) + ": " + bad.reason());
+        String text = cells.text(Column.AMOUNT, LONGEST).replaceFirst("\\s*(€|EUR|CHF)$", "");
+        return text.isEmpty()
+                ? null
+                : cells.read(
+                        Column.AMOUNT,
+                        text,
+                        t -> Decimals.minor(t, t.indexOf(',') < 0 ? '.' : ',', CENTS));
     }
 
     private String title(Column column) {
-        int at = column.in(header);
-        return at < 0 ? column.name().toLowerCase(Locale.ROOT) : header.get(at);
+        return cells.title(column);
     }
 }

@@ -15,7 +15,7 @@ public final class AgencyReportList {
 
     /** The columns, by every word for each; an agency's further columns are left alone. */
     @SuppressWarnings("ImmutableEnumChecker") // the words are an immutable set
-    enum Column {
+    enum Column implements NamedHeader.Column {
         CLAIM_ID("claimid", "caseid", "forderungsid", "forderungsnummer", "fallnummer"),
         DATE("date", "datum"),
         STATUS("status", "stand"),
@@ -28,14 +28,9 @@ public final class AgencyReportList {
             this.words = Set.of(words);
         }
 
-        /** Where the header has it; -1 where it has not. */
-        int in(List<String> header) {
-            for (int i = 0; i < header.size(); i++) {
-                if (words.contains(HeaderWords.fold(header.get(i)))) {
-                    return i;
-                }
-            }
-            return -1;
+        @Override
+        public Set<String> words() {
+            return words;
         }
     }
 
@@ -55,9 +50,8 @@ public final class AgencyReportList {
 
     /** Whether a line is the header of an agency's report. */
     public static boolean isHeader(List<String> cells) {
-        return Column.CLAIM_ID.in(cells) >= 0
-                && Column.DATE.in(cells) >= 0
-                && Column.STATUS.in(cells) >= 0;
+        NamedHeader header = new NamedHeader(cells);
+        return header.has(Column.CLAIM_ID) && header.has(Column.DATE) && header.has(Column.STATUS);
     }
 
     /** Tells its rows. */
@@ -65,10 +59,13 @@ public final class AgencyReportList {
         rows.read(sink, (line, cells, header) -> take(line, cells, header, sink));
     }
 
-    private void take(long line, List<String> cells, List<String> header, AgencyReportSink sink)
+    private void take(long line, List<String> cells, NamedHeader header, AgencyReportSink sink)
             throws BadValueException {
         if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-            sink.report(line, new AgencyReportCells(cells, header, limits).report(), cells);
+            sink.report(
+                    line,
+                    new AgencyReportCells(RowCells.of(cells, header, limits)).report(),
+                    cells);
         }
     }
 }

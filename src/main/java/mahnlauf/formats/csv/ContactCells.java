@@ -2,15 +2,11 @@ package mahnlauf.formats.csv;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Pattern;
 import mahnlauf.core.model.ContactRow;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Outcome;
 import mahnlauf.formats.base.BadValueException;
-import mahnlauf.formats.base.Clean;
-import mahnlauf.formats.base.Days;
-import mahnlauf.formats.base.Limits;
 import mahnlauf.formats.csv.ContactWords.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -29,29 +25,10 @@ final class ContactCells {
                     "\\d{1,3}((\\.\\d{3}){1,2},\\d{1,2}|(,\\d{3}){1,2}\\.\\d{1,2})"); // both marks
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,2}");
 
-    private final List<String> cells;
-    private final List<String> header;
-    private final Limits limits;
+    private final RowCells cells;
 
-    private ContactCells(List<String> cells, List<String> header, Limits limits) {
+    ContactCells(RowCells cells) {
         this.cells = cells;
-        this.header = header;
-        this.limits = limits;
-    }
-
-    /** The row; one that has more cells than the header is cut wrongly. */
-    static ContactCells of(List<String> cells, List<String> header, Limits limits)
-            throws BadValueException {
-        boolean longer = cells.stream().skip(header.size()).anyMatch(c -> !c.isBlank());
-        if (longer) {
-            throw new BadValueException(
-                    "the row has "
-                            + cells.size()
-                            + " cells, the header has "
-                            + header.size()
-                            + "; a cell that contains the delimiter needs quotes");
-        }
-        return new ContactCells(cells, header, limits);
     }
 
     /** Nobody was called yet: what a person fills is empty. */
@@ -92,20 +69,11 @@ final class ContactCells {
     }
 
     private Outcome outcome() throws BadValueException {
-        try {
-            return ContactWords.outcome(required(Column.OUTCOME));
-        } catch (BadValueException bad) {
-            throw in(Column.OUTCOME, bad);
-        }
+        return cells.read(Column.OUTCOME, required(Column.OUTCOME), ContactWords::outcome);
     }
 
     private @Nullable LocalDate day(Column column) throws BadValueException {
-        String text = text(column, LONGEST_NUMBER);
-        try {
-            return text.isEmpty() ? null : Days.any(text);
-        } catch (BadValueException bad) {
-            throw in(column, bad);
-        }
+        return cells.day(column, LONGEST_NUMBER);
     }
 
     private int instalments() throws BadValueException {
@@ -146,37 +114,14 @@ final class ContactCells {
     }
 
     private String required(Column column) throws BadValueException {
-        String text = text(column, LONGEST_NUMBER);
-        if (text.isEmpty()) {
-            throw new BadValueException("column " + title(column) + " is empty");
-        }
-        return text;
+        return cells.required(column, LONGEST_NUMBER);
     }
 
     private String text(Column column, int most) throws BadValueException {
-        int at = column.in(header);
-        String cell = at < 0 || at >= cells.size() ? "" : Clean.line(cells.get(at));
-        int longest = Math.min(most, limits.fieldChars());
-        if (cell.length() > longest) {
-            throw new BadValueException(
-                    "column " + title(column) + " is longer than " + longest + " characters");
-        }
-        return unguarded(cell);
-    }
-
-    /** Our lists guard a cell that a spreadsheet would take for a formula by an apostrophe. */
-    private static String unguarded(String cell) {
-        return cell.startsWith("'") ? cell.substring(1).strip() : cell;
-    }
-
-    private BadValueException in(Column column, BadValueException bad) {
-        return bad.reason().startsWith("column ")
-                ? bad
-                : new BadValueException("column " + title(column) + ": " + bad.reason());
+        return cells.text(column, most);
     }
 
     private String title(Column column) {
-        int at = column.in(header);
-        return at < 0 ? column.name().toLowerCase(java.util.Locale.ROOT) : header.get(at);
+        return cells.title(column);
     }
 }

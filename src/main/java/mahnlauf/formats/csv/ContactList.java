@@ -32,9 +32,10 @@ public final class ContactList {
 
     /** Whether a line is the header of a list of contacts. */
     public static boolean isHeader(List<String> cells) {
-        return Column.CUSTOMER_NUMBER.in(cells) >= 0
-                && Column.DATE.in(cells) >= 0
-                && Column.OUTCOME.in(cells) >= 0;
+        NamedHeader header = new NamedHeader(cells);
+        return header.has(Column.CUSTOMER_NUMBER)
+                && header.has(Column.DATE)
+                && header.has(Column.OUTCOME);
     }
 
     /** Tells the rows that somebody filled; one without an outcome and a note says nothing yet. */
@@ -42,9 +43,9 @@ public final class ContactList {
         rows.read(sink, (line, cells, header) -> take(line, cells, header, sink));
     }
 
-    private void take(long line, List<String> cells, List<String> header, ContactSink sink)
+    private void take(long line, List<String> cells, NamedHeader header, ContactSink sink)
             throws BadValueException {
-        ContactCells filled = ContactCells.of(cells, header, limits);
+        ContactCells filled = new ContactCells(RowCells.of(cells, header, limits));
         if (!filled.isUnfilled()) {
             sink.contact(line, filled.row(), cells);
         }

@@ -14,7 +14,7 @@ final class ContactWords {
 
     /** The columns, by every word for each. */
     @SuppressWarnings("ImmutableEnumChecker") // the words are an immutable set
-    enum Column {
+    enum Column implements NamedHeader.Column {
         CUSTOMER_NUMBER(
                 "customernumber", "customerno", "kundennummer", "kundennr", "kdnr", "kundenr"),
         INVOICE_NUMBER(
@@ -41,14 +41,9 @@ final class ContactWords {
             this.words = Set.of(words);
         }
 
-        /** Where the header has it; -1 where it has not. */
-        int in(List<String> header) {
-            for (int i = 0; i < header.size(); i++) {
-                if (words.contains(HeaderWords.fold(header.get(i)))) {
-                    return i;
-                }
-            }
-            return -1;
+        @Override
+        public Set<String> words() {
+            return words;
         }
     }
 

@@ -36,7 +36,7 @@ final class HeadedRows {
          *
          * @throws BadValueException if this row cannot be read
          */
-        void take(long line, List<String> cells, List<String> header) throws BadValueException;
+        void take(long line, List<String> cells, NamedHeader header) throws BadValueException;
     }
 
     /** The rows under such a header, whatever delimits its cells; empty where the file has none. */
@@ -58,8 +58,8 @@ final class HeadedRows {
             if (header == null) {
                 throw new RefusedException("changed while it was read; drop it again");
             }
-            List<String> names = header.getFields();
-            sink.header(names);
+            NamedHeader names = new NamedHeader(header.getFields());
+            sink.header(names.cells());
             for (CsvRecord row = rows.next(); row != null; row = rows.next()) {
                 long line = row.getStartingLineNumber();
                 try {

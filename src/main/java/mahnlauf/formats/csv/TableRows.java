@@ -50,12 +50,7 @@ final class TableRows {
         boolean fits =
                 cells == width || (cells > width && isBlank(row.getFields().subList(width, cells)));
         if (!fits) {
-            throw new BadValueException(
-                    "the row has "
-                            + cells
-                            + " cells, the header has "
-                            + width
-                            + "; a cell that contains the delimiter needs quotes");
+            throw RowCells.cutWrongly(cells, width);
         }
     }
 
