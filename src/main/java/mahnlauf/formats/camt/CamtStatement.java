@@ -148,13 +148,16 @@ final class CamtStatement {
 
     private LocalDate firstOf(@Nullable LocalDate wanted, @Nullable LocalDate other)
             throws RefusedException {
-        LocalDate[] inOrder = {wanted, other, balances.closingDay(), createdOn};
-        for (LocalDate day : inOrder) {
-            if (day != null) {
-                return day;
-            }
+        LocalDate own = wanted != null ? wanted : other;
+        if (own != null) {
+            return own;
         }
-        throw xml.refusal("entry " + entries + " has no date, and neither has the statement");
+        LocalDate closing = balances.closingDay();
+        LocalDate day = closing != null ? closing : createdOn;
+        if (day == null) {
+            throw xml.refusal("entry " + entries + " has no date, and neither has the statement");
+        }
+        return day;
     }
 
     /**
