@@ -9,7 +9,7 @@ import mahnlauf.core.model.NightReport;
 import mahnlauf.core.model.NightReport.AgingSum;
 import mahnlauf.core.model.NightReport.Attention;
 import mahnlauf.core.model.NightReport.BucketSum;
-import mahnlauf.core.model.NightReport.RefusedFile;
+import mahnlauf.core.model.NightReport.FileRemark;
 import mahnlauf.core.model.NightReport.Stuck;
 import mahnlauf.core.model.NightStanding;
 
@@ -51,8 +51,8 @@ public final class ReportPage {
                 r.asOf(),
                 r.dryRun(),
                 r.files(),
-                r.refused().stream()
-                        .map(f -> new RefusedFile(f.name(), f.state(), sayings.say(f.reason())))
+                r.remarks().stream()
+                        .map(f -> new FileRemark(f.name(), f.state(), sayings.say(f.reason())))
                         .toList(),
                 r.payments(),
                 r.aging(),

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 final class Sayings {
 
-    /** A sentence inside a sentence inside a sentence; no reason goes deeper. */
-    private static final int DEEPEST = 3;
+    /** File, line, column, what is wrong, what is known: no reason goes deeper. */
+    private static final int DEEPEST = 5;
 
     /** Longer texts are no sentences of ours. */
     private static final int LONGEST = 2_000;
@@ -30,14 +30,17 @@ final class Sayings {
     private static final String GAP = "{}";
     private static final Pattern NUMBERED_GAP = Pattern.compile("\\{(\\d)}");
     private static final Pattern ISO_DAY =
-            Pattern.compile("(?<![\\w./-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-]|\\.\\w)");
+            Pattern.compile("(?<![\\w./„-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-]|\\.\\w)");
     private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\d.])(\\d+)\\.(\\d{2}) ([A-Z]{3})\\b");
+            Pattern.compile("(?<![\\d.„])(\\d+)\\.(\\d{2}) ([A-Z]{3})\\b");
 
     private final List<Saying> sayings;
     private final boolean german;
 
-    private record Saying(Pattern from, String to) {}
+    /**
+     * One line of the list; most sentences differ from it in how they begin, which is seen fast.
+     */
+    private record Saying(String begins, Pattern from, String to) {}
 
     private Sayings(List<Saying> sayings, boolean german) {
         this.sayings = sayings;
@@ -75,13 +78,15 @@ final class Sayings {
 
     private static Saying saying(String from, String to) {
         StringBuilder pattern = new StringBuilder();
+        int gap = from.indexOf(GAP);
         int begin = 0;
         for (int at = from.indexOf(GAP); at >= 0; at = from.indexOf(GAP, begin)) {
             pattern.append(Pattern.quote(from.substring(begin, at))).append("(.+?)");
             begin = at + GAP.length();
         }
         pattern.append(Pattern.quote(from.substring(begin)));
-        return new Saying(Pattern.compile(pattern.toString(), Pattern.DOTALL), to);
+        String begins = gap < 0 ? from : from.substring(0, gap);
+        return new Saying(begins, Pattern.compile(pattern.toString(), Pattern.DOTALL), to);
     }
 
     /** The sentence in this language, or as it is where nobody has written it in that. */
@@ -91,9 +96,11 @@ final class Sayings {
 
     private String say(String sentence, int depth) {
         for (Saying saying : sayings) {
-            Matcher match = saying.from().matcher(sentence);
-            if (match.matches()) {
-                return filled(saying.to(), match, depth);
+            if (sentence.startsWith(saying.begins())) {
+                Matcher match = saying.from().matcher(sentence);
+                if (match.matches()) {
+                    return filled(saying.to(), match, depth);
+                }
             }
         }
         return sentence;
@@ -104,13 +111,15 @@ final class Sayings {
         StringBuilder said = new StringBuilder();
         while (gaps.find()) {
             String held = match.group(Integer.parseInt(gaps.group(1)));
-            String inner = depth < DEEPEST ? say(held, depth + 1) : held;
-            gaps.appendReplacement(said, Matcher.quoteReplacement(figures(inner)));
+            boolean quoted = gaps.start() > 0 && to.charAt(gaps.start() - 1) == '„';
+            String inner = depth < DEEPEST && !quoted ? say(held, depth + 1) : held;
+            String shown = quoted ? inner : figures(inner);
+            gaps.appendReplacement(said, Matcher.quoteReplacement(shown));
         }
         return gaps.appendTail(said).toString();
     }
 
-    /** Days and amounts as Germans write them; names of files keep their days. */
+    /** Days and amounts as Germans write them; names of files and what is quoted keep theirs. */
     private String figures(String text) {
         if (!german) {
             return text;

@@ -48,7 +48,7 @@ final class Duties {
                 "file",
                 "mahnlauf list files",
                 night.files().stream()
-                        .filter(f -> f.state().equals("rejected") || f.state().equals("partly"))
+                        .filter(Night.FileOutcome::needsPerson)
                         .map(f -> new Attention("file", f.name(), f.reason(), inspect(f.name())))
                         .toList());
     }

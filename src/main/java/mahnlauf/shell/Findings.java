@@ -2,7 +2,10 @@ package mahnlauf.shell;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +16,7 @@ public final class Findings {
 
     private final List<String> texts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Set<String> refusals = new HashSet<>();
 
     /** Says it at once and keeps it for the report. */
     public void add(String text) {
@@ -24,6 +28,19 @@ public final class Findings {
     public void addQuoting(String text, String logged) {
         LOG.warn("{}", logged);
         texts.add(text);
+    }
+
+    /** A file that was refused in whole or in part; the report lists it with what to do. */
+    public void refused(String text, String logged) {
+        addQuoting(text, logged);
+        refusals.add(text);
+    }
+
+    /** Everything but the refused files, what needs a person first. */
+    public List<String> besidesFiles() {
+        return Stream.concat(texts.stream(), notes.stream())
+                .filter(text -> !refusals.contains(text))
+                .toList();
     }
 
     /** What is good to know in time; the run ends with 0 all the same. */

@@ -71,7 +71,14 @@ public final class Night {
     }
 
     /** What became of one file of the inbox. */
-    public record FileOutcome(String name, String state, long records, String reason) {}
+    public record FileOutcome(String name, String state, long records, String reason) {
+
+        /** Whether not all of it was taken, so that somebody must mend it. */
+        boolean needsPerson() {
+            return state.equals(FileRegister.State.PARTLY.code())
+                    || state.equals(FileRegister.State.REJECTED.code());
+        }
+    }
 
     public Home home() {
         return home;
@@ -187,7 +194,7 @@ public final class Night {
     public void report(FileOutcome outcome) {
         files.add(outcome);
         if (outcome.state().equals(FileRegister.State.PARTLY.code())) {
-            findings.addQuoting(
+            findings.refused(
                     outcome.name() + ": " + outcome.reason(),
                     outcome.name()
                             + ": not all of it was taken; see rejected/ and `mahnlauf list files`.");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
@@ -38,6 +39,8 @@ import mahnlauf.store.Transaction;
  * transaction.
  */
 final class ReconcileStage {
+
+    private static final int NAMED = 10;
 
     private final Night night;
 
@@ -138,17 +141,26 @@ final class ReconcileStage {
                 .map(LedgerEntry::entry)
                 .filter(Mandates::isUnusableBy)
                 .forEach(entry -> returned.putIfAbsent(entry.bankRef(), entry));
+        Set<String> customers = new TreeSet<>();
         for (Posting posting : postings) {
             BankEntry entry = returned.remove(posting.reference());
             if (entry != null) {
-                night.findings()
-                        .note(
-                                "customer %s: direct debits can only come back (%s); do not collect before there is a new mandate. `mahnlauf explain %s`"
-                                        .formatted(
-                                                posting.customer(),
-                                                entry.returnReason(),
-                                                entry.bankRef()));
+                customers.add(posting.customer() + " (" + entry.returnReason() + ")");
             }
+        }
+        if (!customers.isEmpty()) {
+            String more =
+                    customers.size() > NAMED ? " and " + (customers.size() - NAMED) + " more" : "";
+            night.findings()
+                    .note(
+                            "Direct debits from "
+                                    + customers.stream()
+                                            .limit(NAMED)
+                                            .collect(Collectors.joining(", "))
+                                    + more
+                                    + " can only come back: the account is closed or the mandate"
+                                    + " is none. Do not collect before there is a new mandate;"
+                                    + " `mahnlauf list customers` shows all (direct_debit).");
         }
     }
 

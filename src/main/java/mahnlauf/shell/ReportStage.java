@@ -51,13 +51,13 @@ final class ReportStage {
                         night.date(),
                         night.isRehearsal(),
                         fileCounts(),
-                        refused(),
+                        remarks(),
                         paymentSums(payments),
                         aging(),
                         outgoing(actions),
                         stuck(actions),
                         attention(review, actions),
-                        warnings(),
+                        night.findings().besidesFiles(),
                         links(),
                         insight,
                         standing);
@@ -68,12 +68,6 @@ final class ReportStage {
                 page,
                 file -> Files.writeString(file, ReportPage.html(report, language)));
         return report;
-    }
-
-    private List<String> warnings() {
-        List<String> warnings = new ArrayList<>(night.findings().texts());
-        warnings.addAll(night.findings().notes());
-        return warnings;
     }
 
     private List<NightReport.FileCount> fileCounts() {
@@ -88,10 +82,10 @@ final class ReportStage {
         return rows;
     }
 
-    private List<NightReport.RefusedFile> refused() {
+    private List<NightReport.FileRemark> remarks() {
         return night.files().stream()
-                .filter(f -> !f.reason().isEmpty())
-                .map(f -> new NightReport.RefusedFile(f.name(), f.state(), f.reason()))
+                .filter(f -> !f.reason().isEmpty() && !f.needsPerson())
+                .map(f -> new NightReport.FileRemark(f.name(), f.state(), f.reason()))
                 .limit(LINES_SHOWN)
                 .toList();
     }

@@ -116,7 +116,7 @@ final class TakeStage {
         Path place = Rejects.place(home, file.name());
         register(file, FileRegister.State.REJECTED, reason, home.relative(place));
         night.findings()
-                .addQuoting(
+                .refused(
                         "Refused " + text,
                         "Refused "
                                 + file.name()

@@ -31,7 +31,7 @@
   "files": "Was in der Eingangsablage lag",
   "filesNone": "Es lag nichts in der Eingangsablage.",
   "records": "Datensätze",
-  "refused": "Nicht oder nur zum Teil übernommen",
+  "fileRemarks": "Zu den übernommenen Dateien",
   "file": "Datei",
   "links": "Dateien dieser Nacht",
   "topic": "Thema",

@@ -31,7 +31,7 @@
   "files": "What lay in the inbox",
   "filesNone": "Nothing lay in the inbox.",
   "records": "Records",
-  "refused": "Refused, or taken in part",
+  "fileRemarks": "About the files that were taken",
   "file": "File",
   "links": "Files of this night",
   "topic": "Topic",

@@ -20,10 +20,10 @@ import mahnlauf.core.model.NightReport.AgingSum;
 import mahnlauf.core.model.NightReport.Attention;
 import mahnlauf.core.model.NightReport.BucketSum;
 import mahnlauf.core.model.NightReport.FileCount;
+import mahnlauf.core.model.NightReport.FileRemark;
 import mahnlauf.core.model.NightReport.Link;
 import mahnlauf.core.model.NightReport.Outgoing;
 import mahnlauf.core.model.NightReport.PaymentSum;
-import mahnlauf.core.model.NightReport.RefusedFile;
 import mahnlauf.core.model.NightReport.Stuck;
 import mahnlauf.core.model.NightStanding;
 import org.junit.jupiter.api.Test;
@@ -47,8 +47,7 @@ class ReportPageTest {
                 "90 und mehr Tage",
                 "Letzte Mahnung",
                 "der Mailserver antwortet nicht",
-                "kaputt.xml",
-                "abgelehnt");
+                "seltsam.xml");
     }
 
     @Test
@@ -156,7 +155,7 @@ class ReportPageTest {
                                 NIGHT,
                                 false,
                                 report.files(),
-                                report.refused(),
+                                report.remarks(),
                                 report.payments(),
                                 report.aging(),
                                 report.outgoing(),
@@ -270,7 +269,7 @@ class ReportPageTest {
                 NIGHT,
                 false,
                 List.of(new FileCount("accepted", 4, 1280), new FileCount("rejected", 1, 0)),
-                List.of(new RefusedFile("kaputt.xml", "rejected", "Zeile 3: " + name)),
+                List.of(new FileRemark("seltsam.xml", "accepted", "Zeile 3: " + name)),
                 List.of(new PaymentSum("booked", 78, eur(1_234_567))),
                 List.of(
                         new AgingSum(

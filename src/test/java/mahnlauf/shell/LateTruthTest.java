@@ -147,7 +147,11 @@ class LateTruthTest {
                 List.of("1 "),
                 asOf(home, "2026-03-03", "customers", "customer_number", "direct_debit"));
         assertTrue(
-                night.notes().stream().anyMatch(n -> n.startsWith("customer 1: direct debits")),
+                night.notes().stream()
+                        .anyMatch(
+                                n ->
+                                        n.startsWith(
+                                                "Direct debits from 1 (AC04) can only come back")),
                 () -> night.notes().toString());
         assertTrue(
                 home.explained("RE-1", "2026-03-05").contains("Do not collect it by direct debit"));

@@ -17,7 +17,7 @@ public record NightReport(
         LocalDate asOf,
         boolean dryRun,
         List<FileCount> files,
-        List<RefusedFile> refused,
+        List<FileRemark> remarks,
         List<PaymentSum> payments,
         List<AgingSum> aging,
         List<Outgoing> outgoing,
@@ -30,7 +30,7 @@ public record NightReport(
 
     public NightReport {
         files = List.copyOf(files);
-        refused = List.copyOf(refused);
+        remarks = List.copyOf(remarks);
         payments = List.copyOf(payments);
         aging = List.copyOf(aging);
         outgoing = List.copyOf(outgoing);
@@ -43,8 +43,8 @@ public record NightReport(
     /** How many files ended in a state, and how many records they held. */
     public record FileCount(String state, int files, long records) {}
 
-    /** A file that was refused in whole or in part, and why. */
-    public record RefusedFile(String name, String state, String reason) {}
+    /** What is good to know of a file that was taken whole; others need a person. */
+    public record FileRemark(String name, String state, String reason) {}
 
     /** Tonight's bank entries of one payment state, in one currency. */
     public record PaymentSum(String state, int count, Money sum) {}
