@@ -140,16 +140,17 @@ final class Standings {
 
     private NightStanding.NextStep next(Overdue overdue) {
         Debtor debtor = overdue.debtor();
-        Receivable largest =
+        Receivable furthest =
                 overdue.invoices().stream()
                         .max(
                                 Comparator.comparing(Standings::isChased)
+                                        .thenComparing(Receivable::stage)
                                         .thenComparing(Receivable::principalOpen))
                         .orElseThrow();
         Outlook outlook =
                 Outlook.of(
                         debtor,
-                        largest,
+                        furthest,
                         night.date().plusDays(1),
                         night.policy(debtor),
                         night.arrears());
@@ -159,7 +160,7 @@ final class Standings {
                 overdue.invoices().size(),
                 overdue.sum(),
                 overdue.invoices().stream().mapToInt(this::daysOverdue).max().orElse(0),
-                largest.stage().code(),
+                furthest.stage().code(),
                 outlook.step().map(next -> next.step().kind().code()).orElse(""),
                 outlook.step().map(Outlook.Next::night).orElse(null),
                 outlook.obstacles());
