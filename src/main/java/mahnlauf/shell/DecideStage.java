@@ -37,6 +37,7 @@ final class DecideStage {
 
     int run(List<String> staleAccounts) throws IOException, SQLException {
         BaseRateWatch.note(night);
+        CreditorWatch.note(night.settings(), night.findings());
         TemplateWording.faults(night.home().config().resolve("templates"))
                 .forEach(night.findings()::add);
         night.ledger()

@@ -153,6 +153,10 @@ public final class Settings {
         return SettingCheck.numbers(text(Setting.AGING_THRESHOLDS));
     }
 
+    /**
+     * Who is owed; the example firm where nothing else is said. Its BIC and telephone are never
+     * shown beside another firm's account and name.
+     */
     public Creditor creditor() {
         return new Creditor(
                 text(Setting.CREDITOR_NAME),
@@ -160,9 +164,9 @@ public final class Settings {
                 text(Setting.CREDITOR_POSTCODE),
                 text(Setting.CREDITOR_CITY),
                 text(Setting.CREDITOR_IBAN).replace(" ", ""),
-                text(Setting.CREDITOR_BIC),
+                isOwnFirm() ? chosen(Setting.CREDITOR_BIC) : text(Setting.CREDITOR_BIC),
                 text(Setting.CREDITOR_EMAIL),
-                text(Setting.CREDITOR_PHONE),
+                isOwnFirm() ? chosen(Setting.CREDITOR_PHONE) : text(Setting.CREDITOR_PHONE),
                 text(Setting.CREDITOR_VAT_ID));
     }
 
@@ -183,8 +187,17 @@ public final class Settings {
                 chosen(Setting.CREDITOR_VAT_ID));
     }
 
+    private boolean isOwnFirm() {
+        return !isStandard(Setting.CREDITOR_NAME) || !isStandard(Setting.CREDITOR_IBAN);
+    }
+
+    /** Whether nobody has set it to anything else. */
+    boolean isStandard(Setting setting) {
+        return text(setting).equals(setting.standard());
+    }
+
     private String chosen(Setting setting) {
-        return text(setting).equals(setting.standard()) ? "" : text(setting);
+        return isStandard(setting) ? "" : text(setting);
     }
 
     /** Who gets which ladder. */
