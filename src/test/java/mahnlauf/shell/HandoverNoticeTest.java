@@ -81,7 +81,7 @@ class HandoverNoticeTest {
                         "C-20260531-1",
                         "Verzugszinsen",
                         "Insgesamt",
-                        "schreiben Sie uns bitte sofort an")) {
+                        "schreiben Sie uns sofort an")) {
             assertTrue(mail.contains(part), part + "\n" + mail);
         }
         assertFalse(mail.contains("Verwendungszweck"), mail);
