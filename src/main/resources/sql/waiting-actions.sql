@@ -4,5 +4,5 @@ from action
 where state in ('pending', 'sending')
     and kind in ('reminder', 'dunning', 'final_notice', 'agreement_offer', 'collection_handoff',
         'resend_invoice', 'contact_check', 'agreement_confirmation', 'agreement_broken',
-        'instalment_reminder', 'thanks')
+        'instalment_reminder', 'thanks', 'handover_notice')
 order by case when after_action = '' then 0 else 1 end, as_of, action_id

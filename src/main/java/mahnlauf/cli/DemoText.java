@@ -135,6 +135,7 @@ final class DemoText {
             case COLLECTION_RECALL -> "collection recall";
             case RESEND_INVOICE -> "invoice sent again";
             case CONTACT_CHECK -> "request for contact data";
+            case HANDOVER_NOTICE -> "hand-over notice";
         };
     }
 

@@ -37,6 +37,12 @@ public final class AgreementOffers {
      * @throws IllegalArgumentException if the lines claim less than the offer's total
      */
     public byte[] render(AgreementOffer offer, List<Letter.Line> lines) {
+        return PdfPrinter.ofThisThread()
+                .print(page(offer, lines), offer.agreementId(), offer.date());
+    }
+
+    /** The same as the page that is printed, in HTML. */
+    public String page(AgreementOffer offer, List<Letter.Line> lines) {
         String language =
                 templates.language(offer.customer().language(), "agreement" + Templates.ENDING);
         TemplateData data = new TemplateData(new Figures(language));
@@ -48,8 +54,7 @@ public final class AgreementOffers {
         root.put("lines", data.list(lines));
         sums(offer, lines)
                 .forEach((name, sum) -> root.put(name, Objects.requireNonNull(data.value(sum))));
-        String page = templates.fill("layout/agreement.ftlh", root).strip();
-        return PdfPrinter.ofThisThread().print(page, offer.agreementId(), offer.date());
+        return templates.fill("layout/agreement.ftlh", root).strip();
     }
 
     private static Map<String, Money> sums(AgreementOffer offer, List<Letter.Line> lines) {

@@ -47,8 +47,12 @@ final class LetterData {
 
     private static void about(Letter letter, TemplateData data, Map<String, Object> root) {
         Matter.Agreed agreed = letter.matter().agreement();
-        root.put("agency", CleanText.line(letter.matter().agency()));
+        Matter.HandedOver handedOver = letter.matter().handedOver();
+        root.put("agency", handedOver == null ? "" : CleanText.line(handedOver.agency().name()));
         root.put("wrongContact", letter.matter().wrongContact());
+        if (handedOver != null) {
+            root.put("handedOver", data.of(handedOver));
+        }
         if (agreed != null) {
             root.put("agreement", data.of(agreed));
             root.put("plan", data.list(PlanRow.of(agreed.plan())));

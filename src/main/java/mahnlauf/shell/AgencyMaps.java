@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mahnlauf.core.model.AgencyMap;
 import mahnlauf.doors.CollectionPackage;
@@ -33,7 +34,14 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class AgencyMaps {
 
     private static final List<String> KEYS =
-            List.of("file", "charset", "delimiter", "decimal", "date", "columns");
+            List.of(
+                    "file",
+                    "charset",
+                    "delimiter",
+                    "decimal",
+                    "date",
+                    "columns",
+                    AgencyContacts.KEY);
 
     private final String file;
     private final List<String> faults = new ArrayList<>();
@@ -64,19 +72,20 @@ final class AgencyMaps {
     /** The map of an agency; empty where the canonical files are all it gets. */
     static Optional<AgencyMap> of(Home home, String agency) throws IOException {
         Path map = home.config().resolve("agencies").resolve(agency + ".yaml");
-        return Files.exists(map) ? Optional.of(read(map)) : Optional.empty();
+        return Files.exists(map) ? read(map) : Optional.empty();
     }
 
-    static AgencyMap read(Path path) throws IOException {
+    /** Nothing where the file says no more than who the agency is. */
+    private static Optional<AgencyMap> read(Path path) throws IOException {
         AgencyMaps maps = new AgencyMaps("agencies/" + path.getFileName());
         try (InputStream in = Files.newInputStream(path)) {
             Node root =
                     new Compose(LoadSettings.builder().build()).composeInputStream(in).orElse(null);
             AgencyMap map = maps.map(root);
-            if (!maps.faults.isEmpty() || map == null) {
+            if (!maps.faults.isEmpty()) {
                 throw new WrongSettingException(String.join("\n", maps.faults));
             }
-            return map;
+            return Optional.ofNullable(map);
         } catch (YamlEngineException broken) {
             throw new WrongSettingException(
                     "config/" + maps.file + " is no YAML: " + broken.getMessage());
@@ -95,7 +104,14 @@ final class AgencyMaps {
                         fault(node, key, "there is no such key; expected " + KEYS);
                     }
                 });
+        Node contact = values.get(AgencyContacts.KEY);
+        if (contact != null) {
+            faults.addAll(AgencyContacts.faults(contact, file));
+        }
         Node columns = values.get("columns");
+        if (columns == null && values.keySet().equals(Set.of(AgencyContacts.KEY))) {
+            return null;
+        }
         if (columns == null) {
             fault(root, "columns", "it is missing; expected the agency's columns");
             return null;

@@ -2,6 +2,9 @@ package mahnlauf.shell;
 
 import java.util.List;
 import mahnlauf.core.decide.ClaimWatch;
+import mahnlauf.core.decide.Policy;
+import mahnlauf.core.decide.Step;
+import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Handover;
 import mahnlauf.core.model.NightReport.Attention;
@@ -44,5 +47,25 @@ final class AgencyMatters {
                             throw new IllegalStateException(subject + " is not back");
                 };
         return new Attention("claim", subject, words.get(0), words.get(1));
+    }
+
+    /** Says that a notice of a hand-off cannot name the agency: nobody has said who that is. */
+    static void tellUnnamed(Night night, Step step, Policy policy) {
+        boolean noticed =
+                step.kind() == ActionKind.HANDOVER_NOTICE
+                        || step.followers().contains(ActionKind.HANDOVER_NOTICE);
+        if (noticed && AgencyContacts.of(night.home(), policy.agency()).name().isEmpty()) {
+            night.attention()
+                    .add(
+                            new Attention(
+                                    "claim",
+                                    step.debtor().number().value(),
+                                    "the notice to the debtor names no agency: say who it is in"
+                                            + " config/agencies/"
+                                            + policy.agency()
+                                            + ".yaml (contact)",
+                                    "mahnlauf preview handover_notice "
+                                            + Duties.quoted(step.debtor().number().value())));
+        }
     }
 }

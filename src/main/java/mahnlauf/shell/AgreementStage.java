@@ -12,6 +12,7 @@ import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Posting;
 import mahnlauf.core.model.Stage;
 import mahnlauf.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees, once the money of the night is booked, which agreements are kept and which are broken.
@@ -48,7 +49,14 @@ final class AgreementStage {
                         });
     }
 
-    private void look(Transaction tx, Debtor debtor, boolean stale) throws SQLException {
+    /**
+     * The same for one debtor, in tonight's books alone: what a preview shows is not written down.
+     */
+    void foresee(Debtor debtor) throws SQLException {
+        look(null, debtor, !new AgeStage(night).staleAccounts().isEmpty());
+    }
+
+    private void look(@Nullable Transaction tx, Debtor debtor, boolean stale) throws SQLException {
         for (Agreement agreement : List.copyOf(debtor.agreements())) {
             if (agreement.isAgreed()
                     && agreement.stateOn(night.date()) != Agreement.State.DECLINED) {
@@ -78,7 +86,8 @@ final class AgreementStage {
         return wasActive || (!replaced && !atAgency);
     }
 
-    private void become(Transaction tx, Debtor debtor, Agreement agreement, PlanStanding now)
+    private void become(
+            @Nullable Transaction tx, Debtor debtor, Agreement agreement, PlanStanding now)
             throws SQLException {
         Event.Type type =
                 switch (now.state()) {
@@ -91,14 +100,18 @@ final class AgreementStage {
         Event event =
                 Conclusion.event(type, agreement.id(), night.date(), debtor.number(), "")
                         .during(now.brokenOn(), null);
-        tx.facts().event(event);
+        if (tx != null) {
+            tx.facts().event(event);
+        }
         night.books().apply(event);
         boolean settles =
                 now.state() == Agreement.State.KEPT
                         && agreement.terms().kind() == Agreement.Kind.SETTLEMENT;
         if (settles) {
             for (Posting posting : Settling.of(agreement, debtor.receivables(), night.date())) {
-                tx.facts().posting(posting);
+                if (tx != null) {
+                    tx.facts().posting(posting);
+                }
                 night.books().apply(posting);
             }
         }

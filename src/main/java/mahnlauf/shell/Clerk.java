@@ -10,6 +10,7 @@ import java.util.Optional;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Books;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
@@ -201,7 +202,9 @@ public final class Clerk implements AutoCloseable {
         List<Action> approved = new ArrayList<>();
         if (ids.isEmpty()) {
             for (Action action : ActionQueue.waiting(ledger)) {
-                if (!action.approved() && action.after().isEmpty()) {
+                boolean itself =
+                        action.after().isEmpty() || action.kind() == ActionKind.HANDOVER_NOTICE;
+                if (!action.approved() && itself) {
                     approved.add(action.approve());
                 }
             }

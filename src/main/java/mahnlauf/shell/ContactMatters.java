@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class ContactMatters {
 
     private final Night night;
-    private final Transaction tx;
+    private final @Nullable Transaction tx;
     private final @Nullable LocalDate bankDataUntil;
 
-    ContactMatters(Night night, Transaction tx) throws SQLException {
+    /**
+     * @param tx where what is settled is written down; null: tonight's books alone know it
+     */
+    ContactMatters(Night night, @Nullable Transaction tx) throws SQLException {
         this.night = night;
         this.tx = tx;
         this.bankDataUntil = bankDataUntil(night);
@@ -58,7 +61,9 @@ final class ContactMatters {
             corrected(debtor, way).ifPresent(events::add);
         }
         for (Event event : events) {
-            tx.facts().event(event);
+            if (tx != null) {
+                tx.facts().event(event);
+            }
             night.books().apply(event);
         }
     }

@@ -76,7 +76,8 @@ final class DebtorActions {
     private Optional<Action> keep(Step step) throws SQLException {
         Optional<Action> same =
                 waiting.stream()
-                        .filter(a -> a.kind() == step.kind() && a.after().isEmpty())
+                        .filter(a -> a.kind() == step.kind())
+                        .filter(a -> a.after().isEmpty() || isNotice(a.kind()))
                         .filter(a -> a.invoices().equals(invoices(step)))
                         .filter(a -> a.amount().currency().equals(step.currency()))
                         .findFirst();
@@ -90,10 +91,30 @@ final class DebtorActions {
                 ActionQueue.update(tx, now);
             }
             night.stepsByAction().put(before.id(), step);
-            waiting.removeIf(
-                    a -> a.after().equals(before.id()) && step.followers().contains(a.kind()));
+            for (Action follower : followers(before, step)) {
+                waiting.remove(follower);
+                stepOf(follower.kind(), follower.id(), step);
+            }
         }
         return same;
+    }
+
+    private List<Action> followers(Action letter, Step step) {
+        return waiting.stream()
+                .filter(a -> a.after().equals(letter.id()))
+                .filter(a -> step.followers().contains(a.kind()))
+                .toList();
+    }
+
+    /** A follower that is a letter itself says what its step is over. */
+    private void stepOf(ActionKind follower, String id, Step step) {
+        if (isNotice(follower)) {
+            night.stepsByAction().put(id, step);
+        }
+    }
+
+    private static boolean isNotice(ActionKind kind) {
+        return kind == ActionKind.HANDOVER_NOTICE;
     }
 
     /**
@@ -123,7 +144,13 @@ final class DebtorActions {
         stage.add(action(id, step.kind(), step, ""));
         night.stepsByAction().put(id, step);
         for (ActionKind follower : step.followers()) {
-            stage.add(action(names.next(follower, step), follower, step, id));
+            if (isWritten(follower) && !isReachable()) {
+                stage.unreachable(debtor);
+                continue;
+            }
+            Action row = action(names.next(follower, step), follower, step, id);
+            stage.add(row);
+            stepOf(follower, row.id(), step);
         }
     }
 
@@ -157,7 +184,12 @@ final class DebtorActions {
         return switch (kind) {
             case REMINDER, DUNNING, FINAL_NOTICE ->
                     policy.goesByPost(debtor, stage) ? Action.Channel.LETTER : Action.Channel.MAIL;
-            case RESEND_INVOICE, CONTACT_CHECK, AGREEMENT_BROKEN, INSTALMENT_REMINDER, THANKS ->
+            case RESEND_INVOICE,
+                    CONTACT_CHECK,
+                    AGREEMENT_BROKEN,
+                    INSTALMENT_REMINDER,
+                    THANKS,
+                    HANDOVER_NOTICE ->
                     debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
             case AGREEMENT_CONFIRMATION ->
                     !isReachable()
@@ -176,10 +208,11 @@ final class DebtorActions {
 
     /**
      * Its letter has left in a former run: it goes with it, unless nothing is owed any more or a
-     * hold stops it.
+     * hold stops it. A notice of a hand-off has a step of its own from then on.
      */
     private void keepFollowersOfDelivered() throws SQLException {
-        List<Action> followers = waiting.stream().filter(a -> !a.after().isEmpty()).toList();
+        List<Action> followers =
+                waiting.stream().filter(a -> !a.after().isEmpty() && !isNotice(a.kind())).toList();
         for (Action follower : followers) {
             Optional<Action> letter = ActionQueue.find(night.ledger(), follower.after());
             boolean left = letter.isPresent() && letter.get().state() == Action.State.DELIVERED;

@@ -117,6 +117,7 @@ final class DecideStage {
 
     void note(Step step, Policy policy) {
         night.stopNotes().note(step, policy);
+        AgencyMatters.tellUnnamed(night, step, policy);
         step.items().forEach(item -> item.missingRate().ifPresent(missingRates::add));
     }
 }

@@ -80,12 +80,17 @@ final class Delivery {
     boolean isWaitingForPerson(Action action) throws SQLException {
         boolean handOff = action.kind() == ActionKind.COLLECTION_HANDOFF;
         boolean note = action.kind().isNote();
-        if (action.approved() || !(handOff || note || action.kind().isLetter())) {
+        boolean notice = action.kind() == ActionKind.HANDOVER_NOTICE;
+        if (action.approved() || !(handOff || note || notice || action.kind().isLetter())) {
             return false;
         }
         Setting forAll = handOff ? Setting.APPROVE_COLLECTION : Setting.APPROVE_LETTERS;
         boolean byPolicy =
-                !note && night.policy(debtor(action.customer())).conduct(action.stage()).approve();
+                !note
+                        && !notice
+                        && night.policy(debtor(action.customer()))
+                                .conduct(action.stage())
+                                .approve();
         return byPolicy || night.settings().yes(forAll);
     }
 
@@ -169,6 +174,14 @@ final class Delivery {
                         .under(step.reference())
                         .during(reminder ? step.deadline() : null, step.deadline());
         night.ledger().record(night.date(), tx -> delivered(tx, action, event));
+    }
+
+    /** The debtor knows who has his claim: he is told it once. */
+    void noticeDelivered(Action action, Step step, String claimId) throws SQLException {
+        Event event = event(Event.Type.HANDOVER_NOTICE, action, "").under(claimId);
+        Money none = Money.zero(step.currency());
+        Action told = action.figures(step.amount(), none, none, null);
+        night.ledger().record(night.date(), tx -> delivered(tx, told, event));
     }
 
     /** What claims nothing new has left: it climbs nothing and books nothing. */

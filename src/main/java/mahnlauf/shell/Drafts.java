@@ -76,7 +76,11 @@ final class Drafts {
 
     /** The offer to pay in instalments; empty where the sum has become too small for it. */
     Optional<AgreementOffer> offer(Action action, Debtor debtor) {
-        List<Letter.Line> lines = lines(action, debtor);
+        return offer(action, debtor, lines(action, debtor));
+    }
+
+    /** The offer over these lines. */
+    Optional<AgreementOffer> offer(Action action, Debtor debtor, List<Letter.Line> lines) {
         Money total = owed(lines, action).minus(debtor.creditInAll(action.amount().currency()));
         Policy policy = night.policy(debtor);
         if (!Instalments.canBeOffered(total, policy)) {

@@ -165,7 +165,8 @@ final class InvoiceLife {
                                 AGREEMENT_LETTER,
                                 CALL,
                                 INVOICE_RESENT,
-                                CONTACT_CHECK ->
+                                CONTACT_CHECK,
+                                HANDOVER_NOTICE ->
                                 "";
                     };
             if (!words.isEmpty()) {

@@ -70,6 +70,8 @@ final class LetterDoor {
         if (action.kind().isNote()) {
             keepAgreed(action);
             delivery.noteDelivered(action, step);
+        } else if (action.kind() == ActionKind.HANDOVER_NOTICE) {
+            delivery.noticeDelivered(action, step, LetterDrafts.claimId(action, step));
         } else if (action.kind().isLetter()) {
             delivery.letterDelivered(action, step);
         } else {

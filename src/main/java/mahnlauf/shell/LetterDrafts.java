@@ -2,6 +2,7 @@ package mahnlauf.shell;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import mahnlauf.core.agree.PlanStanding;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.decide.StopNotice;
@@ -9,6 +10,7 @@ import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.AgreementOffer.Instalment;
+import mahnlauf.core.model.Handover;
 import mahnlauf.core.model.Letter;
 import mahnlauf.core.model.Matter;
 import mahnlauf.core.model.Money;
@@ -38,7 +40,7 @@ final class LetterDrafts {
                 asked.deadline(),
                 StopNotice.isIn(step),
                 LawSettings.interestGround(night.settings(), step.debtor().customer().kind()),
-                matter(action.kind(), step));
+                matter(action, step));
     }
 
     /** What a letter is over, what it asks for, and until when. */
@@ -61,6 +63,8 @@ final class LetterDrafts {
                             none,
                             step.amount(),
                             null);
+            case HANDOVER_NOTICE ->
+                    new Asked(lines(step), step.credit(), step.total().minus(step.credit()), null);
             case THANKS, CONTACT_CHECK -> new Asked(lines(step), none, none, null);
             case CALL,
                     AGREEMENT_OFFER,
@@ -81,11 +85,34 @@ final class LetterDrafts {
                 : new Asked(lines(step), none, next.amount(), next.due());
     }
 
-    private Matter matter(ActionKind kind, Step step) {
-        if (kind == ActionKind.CONTACT_CHECK) {
+    private Matter matter(Action action, Step step) {
+        if (action.kind() == ActionKind.CONTACT_CHECK) {
             return Matter.contact(step.debtor().contacts().isUnchecked());
         }
-        return kind.isNote() ? Matter.of(agreed(step)) : Matter.NONE;
+        if (action.kind() == ActionKind.HANDOVER_NOTICE) {
+            return Matter.of(handedOver(action, step));
+        }
+        return action.kind().isNote() ? Matter.of(agreed(step)) : Matter.NONE;
+    }
+
+    /** As the books have it; before the hand-off has left, as it will be tonight. */
+    private Matter.HandedOver handedOver(Action action, Step step) {
+        String claimId = claimId(action, step);
+        Optional<Handover> claim =
+                step.debtor().handovers().stream()
+                        .filter(h -> h.claimId().equals(claimId))
+                        .findFirst();
+        String agency =
+                claim.map(Handover::agency).orElseGet(() -> night.policy(step.debtor()).agency());
+        return new Matter.HandedOver(
+                claimId,
+                claim.map(Handover::on).orElse(night.date()),
+                AgencyContacts.of(night.home(), agency));
+    }
+
+    /** The claim that a notice is about: it goes with its hand-off, or its step names it. */
+    static String claimId(Action notice, Step step) {
+        return step.reference().isEmpty() ? ActionNames.claim(notice.after()) : step.reference();
     }
 
     private Matter.Agreed agreed(Step step) {
@@ -110,7 +137,8 @@ final class LetterDrafts {
                 .orElseThrow();
     }
 
-    private static List<Letter.Line> lines(Step step) {
+    /** What the step claims, invoice by invoice. */
+    static List<Letter.Line> lines(Step step) {
         return step.items().stream().map(LetterDrafts::line).toList();
     }
 

@@ -49,11 +49,15 @@ final class PaperDoor {
         this.night = night;
         this.delivery = delivery;
         this.letters = letters;
-        this.offers =
-                new AgreementOffers(
-                        night.settings().creditor(),
-                        night.home().config().resolve("templates"),
-                        night.settings().number(Setting.AGREEMENTS_GRACE_DAYS));
+        this.offers = offers(night);
+    }
+
+    /** Who prints the offers of a home. */
+    static AgreementOffers offers(Night night) {
+        return new AgreementOffers(
+                night.settings().creditor(),
+                night.home().config().resolve("templates"),
+                night.settings().number(Setting.AGREEMENTS_GRACE_DAYS));
     }
 
     /** The letter as it is printed, its enclosures behind it where they can be. */

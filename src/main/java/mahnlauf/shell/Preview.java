@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +22,11 @@ import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
+import mahnlauf.core.model.Letter;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.RefusedException;
+import mahnlauf.doors.AgreementOffers;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.Letters;
 import mahnlauf.doors.RenderedLetter;
@@ -63,39 +66,84 @@ public final class Preview {
             throws IOException, SQLException, RefusedException {
         requireLetter(kind);
         Debtor debtor = debtor(customer);
+        new AgreementStage(night).foresee(debtor);
+        new ContactMatters(night, null).settle(debtor);
         List<Step> steps = new TonightsSteps(night).of(debtor, Recommended.of(night));
-        List<Step> wanted = steps.stream().filter(s -> s.kind().code().equals(kind)).toList();
-        if (wanted.isEmpty()) {
-            throw new RefusedException(refusal(kind, debtor, steps));
-        }
         ActionNames names = new ActionNames(night.date(), Set.of());
-        Files.createDirectories(folder);
-        return written(wanted, names, folder);
-    }
-
-    private List<Written> written(List<Step> steps, ActionNames names, Path folder)
-            throws IOException, SQLException {
         List<Written> written = new ArrayList<>();
-        Letters letters = LetterDoor.writer(night.home(), night.settings());
         for (Step step : steps) {
             String name = names.next(step.kind(), step);
-            RenderedLetter letter =
-                    letters.render(new LetterDrafts(night).of(action(name, step), step));
-            Path pdf = folder.resolve(name + ".pdf");
-            Path html = folder.resolve(name + ".html");
-            Files.write(pdf, letter.pdf());
-            Files.writeString(html, letter.page(), StandardCharsets.UTF_8);
-            List<String> enclosed =
-                    new Enclosures(night, letters).of(step).stream().map(Document::name).toList();
-            written.add(new Written(pdf, html, enclosed));
+            if (step.kind().code().equals(kind)) {
+                written.addAll(written(action(name, step.kind(), step, ""), step, folder));
+            }
+            for (ActionKind follower : step.followers()) {
+                if (follower.code().equals(kind)) {
+                    String its = names.next(follower, step);
+                    written.addAll(written(action(its, follower, step, name), step, folder));
+                }
+            }
+        }
+        if (written.isEmpty()) {
+            throw new RefusedException(refusal(kind, debtor, steps));
         }
         return written;
+    }
+
+    private List<Written> written(Action action, Step step, Path folder)
+            throws IOException, SQLException {
+        if (action.kind() == ActionKind.AGREEMENT_OFFER) {
+            Optional<Page> offer = offer(action, step);
+            return offer.isPresent() ? List.of(put(action, offer.get(), folder)) : List.of();
+        }
+        Letters letters = LetterDoor.writer(night.home(), night.settings());
+        RenderedLetter letter = letters.render(new LetterDrafts(night).of(action, step));
+        List<String> enclosed =
+                action.kind() == step.kind()
+                        ? new Enclosures(night, letters)
+                                .of(step).stream().map(Document::name).toList()
+                        : List.of();
+        return List.of(put(action, new Page(letter.pdf(), letter.page(), enclosed), folder));
+    }
+
+    /** What goes with a letter is over what that letter claims; by itself, over what is booked. */
+    private Optional<Page> offer(Action action, Step step) {
+        Drafts drafts = new Drafts(night);
+        List<Letter.Line> lines =
+                action.after().isEmpty()
+                        ? drafts.lines(action, step.debtor())
+                        : LetterDrafts.lines(step);
+        AgreementOffers offers = PaperDoor.offers(night);
+        return drafts.offer(action, step.debtor(), lines)
+                .map(o -> new Page(offers.render(o, lines), offers.page(o, lines), List.of()));
+    }
+
+    /** A letter as it is seen. A class, since a record would not compare bytes. */
+    private static final class Page {
+
+        private final byte[] pdf;
+        private final String html;
+        private final List<String> enclosed;
+
+        Page(byte[] pdf, String html, List<String> enclosed) {
+            this.pdf = pdf;
+            this.html = html;
+            this.enclosed = enclosed;
+        }
+    }
+
+    private static Written put(Action action, Page page, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path pdf = folder.resolve(action.id() + ".pdf");
+        Path html = folder.resolve(action.id() + ".html");
+        Files.write(pdf, page.pdf);
+        Files.writeString(html, page.html, StandardCharsets.UTF_8);
+        return new Written(pdf, html, page.enclosed);
     }
 
     private static void requireLetter(String kind) throws RefusedException {
         List<String> letters =
                 Stream.of(ActionKind.values())
-                        .filter(ActionKind::isMessage)
+                        .filter(k -> k.isMessage() || k == ActionKind.AGREEMENT_OFFER)
                         .map(ActionKind::code)
                         .toList();
         if (!letters.contains(kind)) {
@@ -126,7 +174,8 @@ public final class Preview {
                         ? "nothing is due"
                         : "what is due is "
                                 + steps.stream()
-                                        .map(step -> step.kind().code())
+                                        .flatMap(Preview::kinds)
+                                        .map(ActionKind::code)
                                         .distinct()
                                         .collect(Collectors.joining(", "));
         return "Customer "
@@ -138,7 +187,39 @@ public final class Preview {
                 + ": "
                 + tonight
                 + "."
-                + next(debtor).map(step -> hint(debtor, step)).orElse("");
+                + next(debtor).map(step -> hint(debtor, step)).orElse("")
+                + off(kind);
+    }
+
+    /** A letter that a setting must switch on. */
+    private String off(String kind) {
+        Map<ActionKind, Setting> optional =
+                Map.of(
+                        ActionKind.THANKS,
+                        Setting.LETTERS_THANKS,
+                        ActionKind.HANDOVER_NOTICE,
+                        Setting.LETTERS_HANDOVER_NOTICE,
+                        ActionKind.INSTALMENT_REMINDER,
+                        Setting.AGREEMENTS_REMIND_DAYS);
+        Setting setting = optional.get(ActionKind.ofCode(kind));
+        String value = setting == null ? "" : night.settings().text(setting);
+        return setting == null || !(value.equals("false") || value.equals("0"))
+                ? ""
+                : " "
+                        + kind
+                        + " is switched off ("
+                        + setting.key()
+                        + ": "
+                        + value
+                        + "); --set "
+                        + setting.key()
+                        + "="
+                        + (value.equals("0") ? "3" : "true")
+                        + " shows it.";
+    }
+
+    private static Stream<ActionKind> kinds(Step step) {
+        return Stream.concat(Stream.of(step.kind()), step.followers().stream());
     }
 
     private static String hint(Debtor debtor, Outlook.Next next) {
@@ -177,14 +258,14 @@ public final class Preview {
     }
 
     /** The row that the step would be; it is written nowhere. */
-    private Action action(String name, Step step) {
+    private Action action(String name, ActionKind kind, Step step, String after) {
         Money none = Money.zero(step.currency());
         return new Action(
                 name,
                 night.date(),
                 step.debtor().number(),
-                List.of(),
-                step.kind(),
+                step.items().stream().map(item -> item.receivable().number()).toList(),
+                kind,
                 step.stage(),
                 Action.Channel.LETTER,
                 step.amount(),
@@ -193,7 +274,7 @@ public final class Preview {
                 step.deadline(),
                 Action.State.PENDING,
                 "",
-                "",
+                after,
                 false,
                 "");
     }

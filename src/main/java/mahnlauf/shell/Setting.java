@@ -61,6 +61,11 @@ public enum Setting {
             "days until an e-mail counts as received"),
     LETTERS_THANKS(
             "letters.thanks", Kind.YES_NO, "false", "thank a customer who has kept an agreement"),
+    LETTERS_HANDOVER_NOTICE(
+            "letters.handover_notice",
+            Kind.YES_NO,
+            "false",
+            "tell a debtor that his claim went to the agency"),
     LETTERS_PAYMENT_LINK(
             "letters.payment_link",
             Kind.LINK,

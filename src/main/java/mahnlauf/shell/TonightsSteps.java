@@ -5,6 +5,7 @@ import java.util.List;
 import mahnlauf.core.decide.AgreementSteps;
 import mahnlauf.core.decide.CallRule;
 import mahnlauf.core.decide.Decision;
+import mahnlauf.core.decide.HandoverNotices;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Debtor;
@@ -24,7 +25,7 @@ final class TonightsSteps {
     List<Step> of(Debtor debtor, Recommended recommended) {
         Policy policy = night.policy(debtor);
         Decision decision = new Decision(night.date(), policy, night.arrears(), calls);
-        List<Step> ladder = recommended.of(decision.steps(debtor));
+        List<Step> ladder = noticed(recommended.of(decision.steps(debtor)), debtor, policy);
         if (debtor.agreements().isEmpty()) {
             return ladder;
         }
@@ -34,5 +35,11 @@ final class TonightsSteps {
         List<Step> steps = new ArrayList<>(notes.of(debtor));
         steps.addAll(ladder);
         return steps;
+    }
+
+    private List<Step> noticed(List<Step> steps, Debtor debtor, Policy policy) {
+        return night.settings().yes(Setting.LETTERS_HANDOVER_NOTICE)
+                ? new HandoverNotices(night.date(), policy, night.arrears()).with(steps, debtor)
+                : steps;
     }
 }

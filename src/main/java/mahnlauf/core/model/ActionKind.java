@@ -18,7 +18,9 @@ public enum ActionKind {
     COLLECTION_HANDOFF,
     COLLECTION_RECALL,
     RESEND_INVOICE,
-    CONTACT_CHECK;
+    CONTACT_CHECK,
+    /** Tells the debtor that an agency has his claim, once a hand-off. */
+    HANDOVER_NOTICE;
     private final String code = name().toLowerCase(Locale.ROOT);
 
     public String code() {
@@ -36,7 +38,11 @@ public enum ActionKind {
 
     /** Goes to the customer by mail or by post: a letter, or one that claims nothing new. */
     public boolean isMessage() {
-        return isLetter() || isNote() || this == RESEND_INVOICE || this == CONTACT_CHECK;
+        return isLetter()
+                || isNote()
+                || this == RESEND_INVOICE
+                || this == CONTACT_CHECK
+                || this == HANDOVER_NOTICE;
     }
 
     /** A letter about an agreement: it climbs nothing and charges nothing. */

@@ -89,7 +89,7 @@ public final class Debtor {
             case SERVICE_STOP -> serviceStopOn = event.until();
             case SERVICE_RESUME -> serviceStopOn = null;
             case HANDOVER -> addHandover(event);
-            case RECALL, AGENCY_REPORT, CLAIM_PAYMENT -> change(event);
+            case RECALL, AGENCY_REPORT, CLAIM_PAYMENT, HANDOVER_NOTICE -> change(event);
             case TAKEN_OVER -> takeOver(event);
             case LETTER_RETURNED -> {
                 lastLetter = Stage.ofCode(event.word());

@@ -113,6 +113,8 @@ public record Event(
          * all that came in since the hand-over ({@code 40.00 EUR}).
          */
         CLAIM_PAYMENT,
+        /** The debtor was told that an agency has the claim: reference = claim. */
+        HANDOVER_NOTICE,
         /** The customer was put on the call list. */
         CALL,
         /**

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param on the night that handed them over
  * @param reports what the agency said of it, in ledger order
  * @param told by invoice, what the agency knows to have come in since
+ * @param noticed whether a notice has told the debtor of it
  */
 public record Handover(
         String claimId,
@@ -22,7 +23,8 @@ public record Handover(
         List<InvoiceNumber> invoices,
         boolean recalled,
         List<Report> reports,
-        Map<InvoiceNumber, Money> told) {
+        Map<InvoiceNumber, Money> told,
+        boolean noticed) {
 
     /** The name of an entry that an agency reports begins so; the claim follows. */
     public static final String REFERENCE = "agency:";
@@ -60,7 +62,8 @@ public record Handover(
                 List.of(invoice(event)),
                 false,
                 List.of(),
-                Map.of());
+                Map.of(),
+                false);
     }
 
     /** The same claim after one of its events. */
@@ -75,6 +78,8 @@ public record Handover(
                 more.put(invoice(event), money(event.word()));
                 yield with(invoices, recalled, reports, more);
             }
+            case HANDOVER_NOTICE ->
+                    new Handover(claimId, agency, on, invoices, recalled, reports, told, true);
             default -> throw new IllegalStateException(event.type() + " befalls no claim");
         };
     }
@@ -108,7 +113,8 @@ public record Handover(
             boolean isRecalled,
             List<Report> newReports,
             Map<InvoiceNumber, Money> newTold) {
-        return new Handover(claimId, agency, on, newInvoices, isRecalled, newReports, newTold);
+        return new Handover(
+                claimId, agency, on, newInvoices, isRecalled, newReports, newTold, noticed);
     }
 
     private static <T> List<T> appended(List<T> list, T more) {

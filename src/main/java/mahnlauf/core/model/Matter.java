@@ -1,5 +1,6 @@
 package mahnlauf.core.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import mahnlauf.core.model.AgreementOffer.Instalment;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +11,36 @@ import org.jspecify.annotations.Nullable;
  * @param agreement what was agreed, in letters about an agreement; else null
  * @param wrongContact in a letter that asks for the right address or number: one of them was wrong;
  *     else nobody was reached
- * @param agency who takes the claim over; empty where nobody does
+ * @param handedOver who has taken the claim over; null where nobody has
  */
-public record Matter(@Nullable Agreed agreement, boolean wrongContact, String agency) {
+public record Matter(
+        @Nullable Agreed agreement, boolean wrongContact, @Nullable HandedOver handedOver) {
 
     /** Nothing but invoices and sums. */
-    public static final Matter NONE = new Matter(null, false, "");
+    public static final Matter NONE = new Matter(null, false, null);
 
     /** The letter is about this agreement. */
     public static Matter of(Agreed agreement) {
-        return new Matter(agreement, false, "");
+        return new Matter(agreement, false, null);
     }
 
     /** The letter asks how the customer can be reached. */
     public static Matter contact(boolean wrong) {
-        return new Matter(null, wrong, "");
+        return new Matter(null, wrong, null);
     }
+
+    /** The letter tells who has the claim now. */
+    public static Matter of(HandedOver handedOver) {
+        return new Matter(null, false, handedOver);
+    }
+
+    /**
+     * A claim that a collection agency (Inkasso) has taken over.
+     *
+     * @param claimId the reference of both sides
+     * @param on the night that handed it over
+     */
+    public record HandedOver(String claimId, LocalDate on, Agency agency) {}
 
     /**
      * An agreement (German: Ratenzahlung, Stundung, Vergleich) as a letter tells of it.

@@ -283,6 +283,7 @@ final class Case {
                     AGREEMENT_BROKEN,
                     INSTALMENT_REMINDER,
                     THANKS,
+                    HANDOVER_NOTICE,
                     SERVICE_STOP ->
                     throw new IllegalStateException("No step of the ladder: " + step.kind());
         }
