@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import mahnlauf.core.model.AgencyMap;
 import mahnlauf.doors.CollectionPackage;
@@ -27,13 +29,14 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * The column maps of {@code config/agencies/}: {@code <agency>.yaml} says which file the agency
- * wants besides the canonical ones. Every fault is told with file, line and key.
+ * The files of {@code config/agencies/}: {@code <agency>.yaml} says which file the agency wants
+ * besides the canonical ones, and how all of it travels there. Every fault is told with file, line
+ * and key.
  */
 final class AgencyMaps {
 
     private static final List<String> KEYS =
-            List.of("file", "charset", "delimiter", "decimal", "date", "columns");
+            List.of("file", "charset", "delimiter", "decimal", "date", "columns", AgencyWay.KEY);
 
     private final String file;
     private final List<String> faults = new ArrayList<>();
@@ -43,52 +46,65 @@ final class AgencyMaps {
     }
 
     /**
-     * Reads all maps of the home.
+     * Reads the files of all agencies: how copies travel, by the name of the agency.
      *
      * @throws WrongSettingException with all that is wrong in one of them
      */
-    static void check(Home home) throws IOException {
+    static Map<String, AgencyWay> ways(Home home) throws IOException {
         Path folder = home.config().resolve("agencies");
-        if (!Files.isDirectory(folder)) {
-            return;
+        Map<String, AgencyWay> ways = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                    String name = String.valueOf(file.getFileName());
+                    ways.put(name.substring(0, name.length() - ".yaml".length()), read(file).way());
+                }
+            }
         }
-        List<Path> maps;
-        try (Stream<Path> files = Files.list(folder)) {
-            maps = files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
-        }
-        for (Path map : maps) {
-            read(map);
-        }
+        return ways;
     }
 
     /** The map of an agency; empty where the canonical files are all it gets. */
     static Optional<AgencyMap> of(Home home, String agency) throws IOException {
         Path map = home.config().resolve("agencies").resolve(agency + ".yaml");
-        return Files.exists(map) ? Optional.of(read(map)) : Optional.empty();
+        return Files.exists(map) ? Optional.ofNullable(read(map).map()) : Optional.empty();
     }
 
-    static AgencyMap read(Path path) throws IOException {
+    /**
+     * What one file says.
+     *
+     * @param map null where it says only how copies travel
+     */
+    record AgencyFile(@Nullable AgencyMap map, AgencyWay way) {}
+
+    static AgencyFile read(Path path) throws IOException {
         AgencyMaps maps = new AgencyMaps("agencies/" + path.getFileName());
         try (InputStream in = Files.newInputStream(path)) {
             Node root =
                     new Compose(LoadSettings.builder().build()).composeInputStream(in).orElse(null);
-            AgencyMap map = maps.map(root);
-            if (!maps.faults.isEmpty() || map == null) {
+            AgencyFile read = maps.file(root);
+            if (!maps.faults.isEmpty()) {
                 throw new WrongSettingException(String.join("\n", maps.faults));
             }
-            return map;
+            return read;
         } catch (YamlEngineException broken) {
             throw new WrongSettingException(
                     "config/" + maps.file + " is no YAML: " + broken.getMessage());
         }
     }
 
-    private @Nullable AgencyMap map(@Nullable Node root) {
+    private AgencyFile file(@Nullable Node root) {
         if (root == null) {
             faults.add("config/" + file + " is empty; expected " + String.join(", ", KEYS) + ".");
-            return null;
+            return new AgencyFile(null, new AgencyWay.Folder());
         }
         Map<String, Node> values = mapping(root, "");
+        AgencyWay way = AgencyWay.read(file, values.get(AgencyWay.KEY), faults);
+        boolean wayAlone = values.keySet().equals(Set.of(AgencyWay.KEY));
+        return new AgencyFile(wayAlone ? null : map(root, values), way);
+    }
+
+    private @Nullable AgencyMap map(Node root, Map<String, Node> values) {
         values.forEach(
                 (key, node) -> {
                     if (!KEYS.contains(key)) {
