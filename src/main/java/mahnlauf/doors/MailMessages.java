@@ -204,7 +204,7 @@ public final class MailMessages {
     }
 
     /** Keeps its Message-ID however often it is saved: sent twice, it can be known as one. */
-    private static final class StableMessage extends MimeMessage {
+    static final class StableMessage extends MimeMessage {
 
         private final String id;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import mahnlauf.core.model.AgencyMap;
 import mahnlauf.doors.CollectionPackage;
@@ -28,8 +29,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * The column maps of {@code config/agencies/}: {@code <agency>.yaml} says which file the agency
- * wants besides the canonical ones. Every fault is told with file, line and key.
+ * The files of {@code config/agencies/}: {@code <agency>.yaml} says which file the agency wants
+ * besides the canonical ones, and how all of it travels there. Every fault is told with file, line
+ * and key.
  */
 final class AgencyMaps {
 
@@ -41,7 +43,9 @@ final class AgencyMaps {
                     "decimal",
                     "date",
                     "columns",
-                    AgencyContacts.KEY);
+                    AgencyContacts.KEY,
+                    AgencyWay.KEY);
+    private static final Set<String> BESIDES = Set.of(AgencyContacts.KEY, AgencyWay.KEY);
 
     private final String file;
     private final List<String> faults = new ArrayList<>();
@@ -51,67 +55,76 @@ final class AgencyMaps {
     }
 
     /**
-     * Reads all maps of the home.
+     * Reads the files of all agencies: how copies travel, by the name of the agency.
      *
      * @throws WrongSettingException with all that is wrong in one of them
      */
-    static void check(Home home) throws IOException {
+    static Map<String, AgencyWay> ways(Home home) throws IOException {
         Path folder = home.config().resolve("agencies");
-        if (!Files.isDirectory(folder)) {
-            return;
+        Map<String, AgencyWay> ways = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                    String name = String.valueOf(file.getFileName());
+                    ways.put(name.substring(0, name.length() - ".yaml".length()), read(file).way());
+                }
+            }
         }
-        List<Path> maps;
-        try (Stream<Path> files = Files.list(folder)) {
-            maps = files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
-        }
-        for (Path map : maps) {
-            read(map);
-        }
+        return ways;
     }
 
     /** The map of an agency; empty where the canonical files are all it gets. */
     static Optional<AgencyMap> of(Home home, String agency) throws IOException {
         Path map = home.config().resolve("agencies").resolve(agency + ".yaml");
-        return Files.exists(map) ? read(map) : Optional.empty();
+        return Files.exists(map) ? Optional.ofNullable(read(map).map()) : Optional.empty();
     }
 
-    /** Nothing where the file says no more than who the agency is. */
-    private static Optional<AgencyMap> read(Path path) throws IOException {
+    /**
+     * What one file says.
+     *
+     * @param map null where it says only who the agency is, or how copies travel
+     */
+    record AgencyFile(@Nullable AgencyMap map, AgencyWay way) {}
+
+    static AgencyFile read(Path path) throws IOException {
         AgencyMaps maps = new AgencyMaps("agencies/" + path.getFileName());
         try (InputStream in = Files.newInputStream(path)) {
             Node root =
                     new Compose(LoadSettings.builder().build()).composeInputStream(in).orElse(null);
-            AgencyMap map = maps.map(root);
+            AgencyFile read = maps.file(root);
             if (!maps.faults.isEmpty()) {
                 throw new WrongSettingException(String.join("\n", maps.faults));
             }
-            return Optional.ofNullable(map);
+            return read;
         } catch (YamlEngineException broken) {
             throw new WrongSettingException(
                     "config/" + maps.file + " is no YAML: " + broken.getMessage());
         }
     }
 
-    private @Nullable AgencyMap map(@Nullable Node root) {
+    private AgencyFile file(@Nullable Node root) {
         if (root == null) {
             faults.add("config/" + file + " is empty; expected " + String.join(", ", KEYS) + ".");
-            return null;
+            return new AgencyFile(null, new AgencyWay.Folder());
         }
         Map<String, Node> values = mapping(root, "");
+        AgencyWay way = AgencyWay.read(file, values.get(AgencyWay.KEY), faults);
+        Node contact = values.get(AgencyContacts.KEY);
+        if (contact != null) {
+            faults.addAll(AgencyContacts.faults(contact, file));
+        }
+        boolean hasMap = !BESIDES.containsAll(values.keySet());
+        return new AgencyFile(hasMap ? map(root, values) : null, way);
+    }
+
+    private @Nullable AgencyMap map(Node root, Map<String, Node> values) {
         values.forEach(
                 (key, node) -> {
                     if (!KEYS.contains(key)) {
                         fault(node, key, "there is no such key; expected " + KEYS);
                     }
                 });
-        Node contact = values.get(AgencyContacts.KEY);
-        if (contact != null) {
-            faults.addAll(AgencyContacts.faults(contact, file));
-        }
         Node columns = values.get("columns");
-        if (columns == null && values.keySet().equals(Set.of(AgencyContacts.KEY))) {
-            return null;
-        }
         if (columns == null) {
             fault(root, "columns", "it is missing; expected the agency's columns");
             return null;

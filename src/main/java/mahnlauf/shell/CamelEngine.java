@@ -40,6 +40,7 @@ final class CamelEngine implements AutoCloseable {
         engine.configure(home, settings, more.containsKey(Schedule.BEAN));
         engine.main.bind("stages", new Stages(desk));
         engine.main.bind("doors", new Doors(desk));
+        engine.main.bind("agencies", new AgencyDoors(desk));
         engine.main.bind("mailSender", engine.smtp);
         engine.main.bind("mailSession", engine.smtp.getSession());
         engine.main.bind("ledger", new DeskDataSource(desk));
@@ -53,8 +54,12 @@ final class CamelEngine implements AutoCloseable {
         if (ownRoutes(home) || sources.areOn()) {
             sources.beans().forEach(engine.main::bind);
         }
+        AgencyWays agencies = new AgencyWays(home, settings);
+        desk.know(agencies);
+        agencies.beans().forEach(engine.main::bind);
         more.forEach(engine.main::bind);
         engine.main.start();
+        agencies.addRoutes(engine.main.getCamelContext());
         return engine;
     }
 
@@ -84,6 +89,9 @@ final class CamelEngine implements AutoCloseable {
                 new ArrayList<>(new SourceSettings(home, settings).unusedRouteFiles());
         if (!HookSettings.isOn(settings)) {
             unused.add("5-service-calls.camel.yaml");
+        }
+        if (!new AgencyWays(home, settings).areUsed()) {
+            unused.add("5-agencies.camel.yaml");
         }
         if (!schedule) {
             unused.add("0-schedule.camel.yaml");

@@ -1,5 +1,7 @@
 package mahnlauf.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
+import mahnlauf.core.model.Handover;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 
@@ -21,9 +24,9 @@ import mahnlauf.core.model.Receivable;
  * Tells agencies once what came in to us on claims that they still pursue: a file per agency and
  * night.
  *
- * <p>Each row has all that came in besides what is new, and the ledger says what the agency knows:
- * after a run that died with its file just written, the next one tells the same sum again, which
- * changes nothing.
+ * <p>The file comes first, then the fact that the agency knows it. What a file says and the ledger
+ * does not know was left by a run that died: no second file tells it, it is written down (and its
+ * copy sent again under the same name, where copies travel).
  */
 final class ClaimPaymentDoor {
 
@@ -39,13 +42,19 @@ final class ClaimPaymentDoor {
                     "currency");
 
     private final Night night;
+    private final AgencyPost post;
 
-    ClaimPaymentDoor(Night night) {
+    ClaimPaymentDoor(Night night, AgencyPost post) {
         this.night = night;
+        this.post = post;
     }
 
-    /** One file: its place, its rows, and the facts that follow from it. */
-    record Sheet(Path file, List<List<String>> rows, List<Event> events) {
+    /**
+     * One file: its rows, the facts that follow from it, and its copy that may travel.
+     *
+     * @param written it lies there from a run that died
+     */
+    record Sheet(Parcel parcel, List<List<String>> rows, List<Event> events, boolean written) {
 
         Sheet {
             rows = List.copyOf(rows);
@@ -53,22 +62,34 @@ final class ClaimPaymentDoor {
         }
     }
 
-    /** One sheet for each agency that must be told something. */
-    List<Sheet> sheets() throws SQLException {
+    /** What dead runs left, then one sheet for each agency that must be told something. */
+    List<Sheet> sheets() throws IOException, SQLException {
         Set<String> recalled =
                 night.stepsByAction().values().stream()
                         .filter(step -> step.kind() == ActionKind.COLLECTION_RECALL)
                         .map(Step::reference)
                         .collect(Collectors.toSet());
+        LeftTellings left = new LeftTellings(night);
         Map<String, List<ClaimWatch.Untold>> untold = new TreeMap<>();
         for (Debtor debtor : night.books().debtors()) {
-            for (ClaimWatch.Untold one : ClaimWatch.untold(debtor)) {
+            for (Handover claim : debtor.handovers()) {
+                if (claim.isAtAgency() && !recalled.contains(claim.claimId())) {
+                    left.look(claim, ClaimWatch.invoices(debtor, claim));
+                }
+            }
+            for (ClaimWatch.Untold one : ClaimWatch.untold(debtor, left::known)) {
                 if (!recalled.contains(one.claim().claimId())) {
                     untold.computeIfAbsent(one.claim().agency(), a -> new ArrayList<>()).add(one);
                 }
             }
         }
-        return untold.entrySet().stream().map(e -> sheet(e.getKey(), e.getValue())).toList();
+        List<Sheet> sheets = new ArrayList<>();
+        for (LeftTellings.Left one : left.files()) {
+            Parcel parcel = parcel(one.agency(), one.file(), true);
+            sheets.add(new Sheet(parcel, List.of(), one.events(), true));
+        }
+        untold.forEach((agency, all) -> sheets.add(sheet(agency, all)));
+        return sheets;
     }
 
     private Sheet sheet(String agency, List<ClaimWatch.Untold> untold) {
@@ -78,7 +99,14 @@ final class ClaimPaymentDoor {
                 Outbox.free(
                         night.home().outbox("collection"),
                         agency + "-payments-" + night.date() + ".csv");
-        return new Sheet(file, rows, untold.stream().map(this::event).toList());
+        List<Event> events = untold.stream().map(this::event).toList();
+        return new Sheet(parcel(agency, file, false), rows, events, false);
+    }
+
+    private Parcel parcel(String agency, Path file, boolean again) {
+        String name = String.valueOf(file.getFileName());
+        String id = name.substring(0, name.length() - ".csv".length());
+        return post.parcel(agency, file, id, again);
     }
 
     private List<String> row(ClaimWatch.Untold one) {
@@ -94,12 +122,11 @@ final class ClaimPaymentDoor {
     }
 
     private Event event(ClaimWatch.Untold one) {
-        return told(night.date(), one.claim().claimId(), one.invoice());
+        return told(night.date(), one.claim().claimId(), one.invoice(), one.all());
     }
 
-    /** That the agency knows of all that has come in on an invoice of its claim. */
-    static Event told(LocalDate night, String claimId, Receivable invoice) {
-        Money all = ClaimWatch.cameIn(invoice);
+    /** That the agency knows of so much that has come in on an invoice of its claim. */
+    static Event told(LocalDate night, String claimId, Receivable invoice, Money all) {
         return new Event(
                         Event.Type.CLAIM_PAYMENT,
                         night,
@@ -113,15 +140,20 @@ final class ClaimPaymentDoor {
                 .about(invoice.number());
     }
 
-    void delivered(Sheet sheet) throws SQLException {
-        night.ledger()
-                .record(
-                        night.date(),
-                        tx -> {
-                            for (Event event : sheet.events()) {
-                                tx.facts().event(event);
-                                night.books().apply(event);
-                            }
-                        });
+    /** The agency knows it where the file has arrived; else it is told another night. */
+    void end(Sheet sheet) throws IOException, SQLException {
+        if (sheet.parcel().hasArrived()) {
+            night.ledger()
+                    .record(
+                            night.date(),
+                            tx -> {
+                                for (Event event : sheet.events()) {
+                                    tx.facts().event(event);
+                                    night.books().apply(event);
+                                }
+                            });
+        } else if (!sheet.parcel().mayBeThere()) {
+            Files.deleteIfExists(sheet.parcel().file());
+        }
     }
 }

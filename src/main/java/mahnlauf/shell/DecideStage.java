@@ -71,6 +71,7 @@ final class DecideStage {
         }
         Recommended recommended = Recommended.of(night);
         TonightsSteps tonight = new TonightsSteps(night);
+        InFlight toAgencies = new InFlight(night);
         ContactMatters matters = new ContactMatters(night, tx);
         ActionNames names =
                 new ActionNames(night.date(), ActionQueue.namesOf(night.ledger(), night.date()));
@@ -83,6 +84,9 @@ final class DecideStage {
             Policy policy = night.policy(debtor);
             List<Step> steps = tonight.of(debtor, recommended);
             List<Action> before = waiting.getOrDefault(debtor.number(), List.of());
+            if (toAgencies.settle(tx, before, steps)) {
+                steps = tonight.of(debtor, recommended);
+            }
             if (!steps.isEmpty() || !before.isEmpty()) {
                 new DebtorActions(night, tx, names, debtor, before, policy)
                         .settle(steps, stale, this);

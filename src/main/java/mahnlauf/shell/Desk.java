@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
 
     private @Nullable Evening evening;
+    private @Nullable AgencyWays agencies;
     private volatile boolean closing;
 
     /** A night and the stages that share it. */
@@ -23,9 +24,12 @@ public final class Desk {
         final ListDoor lists;
         final ServiceHook hook;
         final Pause pause;
+        final AgencyPost post;
+        final HandOffDoor handOffs;
+        final RecallPost recalls;
         final ClaimPaymentDoor claimPayments;
 
-        Evening(Night night, BooleanSupplier closing) {
+        Evening(Night night, AgencyWays agencies, BooleanSupplier closing) {
             this.night = night;
             this.pause = new Pause(closing);
             this.hook = new ServiceHook(night);
@@ -34,8 +38,11 @@ public final class Desk {
             this.letters = new LetterDoor(night, delivery);
             this.mail = new MailDoor(night, delivery, letters, pause);
             this.paper = new PaperDoor(night, delivery, letters);
-            this.lists = new ListDoor(night, delivery, hook);
-            this.claimPayments = new ClaimPaymentDoor(night);
+            this.post = new AgencyPost(night, pause, agencies);
+            this.handOffs = new HandOffDoor(night, delivery, paper, post);
+            this.lists = new ListDoor(night, delivery, hook, post);
+            this.recalls = new RecallPost(night, delivery, lists, post);
+            this.claimPayments = new ClaimPaymentDoor(night, post);
         }
     }
 
@@ -48,8 +55,15 @@ public final class Desk {
         return closing;
     }
 
+    /** The ways to agencies for which routes are up; a change of them needs a new start. */
+    void know(AgencyWays ways) {
+        agencies = ways;
+    }
+
     void lay(Night night) {
-        evening = new Evening(night, this::isClosing);
+        AgencyWays known = agencies;
+        AgencyWays ways = known == null ? new AgencyWays(night.home(), night.settings()) : known;
+        evening = new Evening(night, ways, this::isClosing);
     }
 
     void clear() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mahnlauf.core.model.Action;
-import mahnlauf.core.model.Table;
+import mahnlauf.core.model.ActionKind;
 import mahnlauf.doors.MailMessages;
 import mahnlauf.doors.PrintBatch;
 import mahnlauf.store.ServiceCalls;
@@ -40,8 +40,14 @@ public final class Doors {
         Action action = action(id);
         boolean byAbsentServer =
                 action.channel() == Action.Channel.MAIL && desk.evening().mail.serverAway();
+        boolean toAbsentAgency =
+                action.kind() == ActionKind.COLLECTION_HANDOFF
+                        && desk.evening().handOffs.isAgencyAway(action);
         desk.night().progress().tick();
-        return !desk.isClosing() && !byAbsentServer && desk.evening().delivery.mayLeave(action);
+        return !desk.isClosing()
+                && !byAbsentServer
+                && !toAbsentAgency
+                && desk.evening().delivery.mayLeave(action);
     }
 
     /** The mail; null where the letter must go by post. */
@@ -106,19 +112,6 @@ public final class Doors {
         desk.evening().paper.offerDelivered(action(id));
     }
 
-    public byte[] handOff(
-            @ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
-            throws IOException, SQLException {
-        headers.put(Exchange.FILE_NAME, desk.evening().paper.packageName(action(id)));
-        return desk.evening().paper.handOff(action(id));
-    }
-
-    public void handedOff(
-            @ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
-            throws SQLException {
-        desk.evening().paper.handedOff(action(id), String.valueOf(headers.get(Exchange.FILE_NAME)));
-    }
-
     /** The rows of tonight's list; null where there is none. */
     public @Nullable List<Map<String, String>> list(String kind, Exchange exchange)
             throws SQLException {
@@ -172,23 +165,6 @@ public final class Doors {
             @ExchangeProperty("call") ServiceCalls.Call call, @ExchangeException IOException why)
             throws SQLException {
         desk.evening().hook.notAnswered(call, why);
-    }
-
-    /** What agencies must be told that came in on their claims, a sheet for each of them. */
-    public List<Object> claimPayments() throws SQLException {
-        return List.copyOf(desk.evening().claimPayments.sheets());
-    }
-
-    /** The rows of one sheet. */
-    public List<Map<String, String>> claimPaymentRows(
-            @ExchangeProperty("sheet") Object sheet, @Headers Map<String, Object> headers) {
-        ClaimPaymentDoor.Sheet told = (ClaimPaymentDoor.Sheet) sheet;
-        headers.put(Exchange.FILE_NAME, String.valueOf(told.file().getFileName()));
-        return CsvRows.of(new Table(ClaimPaymentDoor.HEADER, told.rows()));
-    }
-
-    public void claimPaymentsTold(@ExchangeProperty("sheet") Object sheet) throws SQLException {
-        desk.evening().claimPayments.delivered((ClaimPaymentDoor.Sheet) sheet);
     }
 
     /** Merges tonight's printed letters into one file, or several where there are very many. */

@@ -43,9 +43,11 @@ final class ListDoor {
     private final Delivery delivery;
     private final Drafts drafts;
     private final ServiceHook hook;
+    private final AgencyPost post;
 
-    ListDoor(Night night, Delivery delivery, ServiceHook hook) {
+    ListDoor(Night night, Delivery delivery, ServiceHook hook, AgencyPost post) {
         this.hook = hook;
+        this.post = post;
         this.night = night;
         this.delivery = delivery;
         this.drafts = new Drafts(night);
@@ -89,7 +91,7 @@ final class ListDoor {
     Optional<Sheet> sheet(Kind kind) throws SQLException {
         List<Action> due = new ArrayList<>();
         for (Action action : ActionQueue.waiting(night.ledger())) {
-            if (kind.holds(action) && delivery.mayLeave(action)) {
+            if (kind.holds(action) && !travels(kind, action) && delivery.mayLeave(action)) {
                 if (hasLeft(action)) {
                     markDelivered(kind, action);
                 } else {
@@ -113,6 +115,11 @@ final class ListDoor {
         return Optional.of(new Sheet(file, claimed, rows(kind, claimed)));
     }
 
+    /** A recall for an agency that gets its own copy stands on a list of its own. */
+    private boolean travels(Kind kind, Action action) throws SQLException {
+        return kind == Kind.RECALLS && post.travels(agency(action));
+    }
+
     /** A run died after the file had appeared and before that was written down. */
     private boolean hasLeft(Action action) {
         String file = file(action);
@@ -120,7 +127,7 @@ final class ListDoor {
     }
 
     /** The list that the action stands on; empty as long as it stands on none. */
-    private static String file(Action action) {
+    static String file(Action action) {
         String target = action.target();
         if (action.kind() != ActionKind.COLLECTION_RECALL) {
             return target;
@@ -130,7 +137,7 @@ final class ListDoor {
     }
 
     /** A recall keeps the claim it means before its file: {@code C-… outbox/…}. */
-    private static String reference(Action action) {
+    static String reference(Action action) {
         int blank = action.target().indexOf(' ');
         if (action.kind() != ActionKind.COLLECTION_RECALL) {
             return "";
@@ -150,10 +157,7 @@ final class ListDoor {
                 rows.addAll(ServiceList.rows(services(actions)));
             }
             case RECALLS -> {
-                rows.add(RECALL_HEADER);
-                for (Action action : actions) {
-                    rows.add(recall(action));
-                }
+                return recallRows(actions);
             }
         }
         return rows;
@@ -189,6 +193,15 @@ final class ListDoor {
         return services;
     }
 
+    /** The rows of a list of recalls, the header first. */
+    List<List<String>> recallRows(List<Action> actions) throws SQLException {
+        List<List<String>> rows = new ArrayList<>(List.of(RECALL_HEADER));
+        for (Action action : actions) {
+            rows.add(recall(action));
+        }
+        return rows;
+    }
+
     private List<String> recall(Action action) throws SQLException {
         Debtor debtor = delivery.debtor(action.customer());
         boolean disputed =
@@ -221,7 +234,7 @@ final class ListDoor {
     }
 
     /** Who has the claim that is called back. */
-    private String agency(Action recall) throws SQLException {
+    String agency(Action recall) throws SQLException {
         String claim = reference(recall).strip();
         Debtor debtor = delivery.debtor(recall.customer());
         return debtor.handovers().stream()

@@ -215,51 +215,7 @@ final class PaperDoor {
         return letter.invoices().stream().anyMatch(invoices::contains);
     }
 
-    /**
-     * {@code <agency>-<as-of>-<n>.zip}, the next free number of the night. It is written to the
-     * action before the file appears, so that a run that dies in between makes the same file again.
-     */
-    String packageName(Action action) throws SQLException {
-        if (!action.target().isEmpty()) {
-            return action.target().substring(action.target().lastIndexOf('/') + 1);
-        }
-        Path folder = night.home().outbox("collection");
-        String stem = agency(action) + "-" + night.date() + "-";
-        int n = 1;
-        while (Files.exists(folder.resolve(stem + n + ".zip"))) {
-            n++;
-        }
-        String name = stem + n + ".zip";
-        delivery.update(
-                action.by(Action.Channel.COLLECTION, night.home().relative(folder.resolve(name))));
-        return name;
-    }
-
     private String agency(Action action) throws SQLException {
         return night.policy(delivery.debtor(action.customer())).agency();
-    }
-
-    void handedOff(Action action, String fileName) throws SQLException {
-        String target = night.home().relative(night.home().outbox("collection").resolve(fileName));
-        Event event =
-                delivery.event(Event.Type.HANDOVER, action, agency(action))
-                        .under(ActionNames.claim(action.id()));
-        night.ledger()
-                .record(
-                        night.date(),
-                        tx -> {
-                            for (InvoiceNumber invoice : action.invoices()) {
-                                delivery.delivered(
-                                        tx,
-                                        action.by(Action.Channel.COLLECTION, target),
-                                        event.about(invoice));
-                                delivery.write(
-                                        tx.facts(),
-                                        ClaimPaymentDoor.told(
-                                                night.date(),
-                                                event.reference(),
-                                                night.books().receivable(invoice)));
-                            }
-                        });
     }
 }

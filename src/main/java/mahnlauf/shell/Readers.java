@@ -22,7 +22,7 @@ public final class Readers {
      *     is wrong
      */
     public static void check(Home home, Settings settings) throws IOException {
-        AgencyMaps.check(home);
+        AgencyWays.check(home, settings);
         if (Files.isDirectory(home.config().resolve("formats"))) {
             of(home, settings);
         }

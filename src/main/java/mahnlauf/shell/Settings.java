@@ -310,17 +310,26 @@ public final class Settings {
      * @throws WrongSettingException if that file cannot be read
      */
     public String secret(Setting file) {
-        String key = file.key();
+        return secret(file.key(), text(file));
+    }
+
+    /**
+     * The same for a file that another key names.
+     *
+     * @param key ends in {@code _file}; without that it is the name of the environment variable
+     * @param file may be empty
+     */
+    String secret(String key, String file) {
         String direct =
                 environment.get(variable(key.substring(0, key.length() - SECRET_FILE.length())));
-        if (direct != null || text(file).isEmpty()) {
+        if (direct != null || file.isEmpty()) {
             return direct == null ? "" : direct;
         }
         try {
-            return Files.readString(home.resolve(text(file))).strip();
+            return Files.readString(home.resolve(file)).strip();
         } catch (IOException e) {
             throw new WrongSettingException(
-                    key + " is '" + text(file) + "', but it cannot be read: " + e);
+                    key + " is '" + file + "', but it cannot be read: " + e);
         }
     }
 }

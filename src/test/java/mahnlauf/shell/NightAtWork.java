@@ -71,12 +71,15 @@ final class NightAtWork implements AutoCloseable {
                     PluginHelper.getResourceLoader(context).resolveResource("file:" + file);
             PluginHelper.getRoutesLoader(context).loadRoutes(resource);
         }
+        new AgencyWays(home, settings).addRoutes(context);
         return context;
     }
 
     private void bind(CamelContext context) {
         context.getRegistry().bind("stages", new Stages(desk));
         context.getRegistry().bind("doors", new Doors(desk));
+        context.getRegistry().bind("agencies", new AgencyDoors(desk));
+        new AgencyWays(home, settings).beans().forEach(context.getRegistry()::bind);
         context.getRegistry().bind("ledger", new DeskDataSource(desk));
         context.getRegistry().bind("seen", new Seen());
         context.getRegistry().bind("inboxOrder", new InboxOrder());
@@ -104,6 +107,10 @@ final class NightAtWork implements AutoCloseable {
 
     Action onlyAction() throws SQLException {
         return ActionQueue.all(ledger).get(0);
+    }
+
+    Night night() {
+        return desk.night();
     }
 
     Path home() {

@@ -27,6 +27,9 @@ class RoutesTest {
     private static final int STEPS_AT_MOST = 10;
     private static final int LEVELS_AT_MOST = 3;
 
+    /** Made of a template, a route is called by the agency. */
+    private static final String OF_TEMPLATE = "agency-sftp-{{agency}}";
+
     @TempDir Path folder;
 
     @Test
@@ -40,7 +43,8 @@ class RoutesTest {
             if (isSource(route)) {
                 assertEquals("false", route.getAutoStartup(), id + " waits for its night");
             } else {
-                assertEquals("direct:" + id, route.getInput().getEndpointUri(), id);
+                String name = Boolean.TRUE.equals(route.isTemplate()) ? OF_TEMPLATE : id;
+                assertEquals("direct:" + name, route.getInput().getEndpointUri(), id);
             }
             String says = String.valueOf(route.getDescriptionText());
             assertTrue(says.matches("[A-Z][^.]{20,150}"), id + " says: " + says);
@@ -120,6 +124,11 @@ class RoutesTest {
     private Map<String, String> allSources() throws IOException {
         Files.writeString(folder.resolve("kennwort"), "geheim");
         Files.writeString(folder.resolve("geheimnis"), "0123456789abcdef");
+        Path agencies = Files.createDirectories(folder.resolve("config/agencies"));
+        Files.writeString(
+                agencies.resolve("nord.yaml"),
+                "delivery: {by: sftp, host: sftp.example.org, user: kunde, password_file: kennwort,"
+                        + " known_hosts: kennwort}");
         return Map.ofEntries(
                 Map.entry("service.webhook.url", "https://buchung.example/dienste"),
                 Map.entry("service.webhook.secret_file", "geheimnis"),

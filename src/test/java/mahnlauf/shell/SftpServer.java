@@ -22,7 +22,9 @@ import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
+import org.apache.sshd.sftp.server.SftpEventListener;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real SFTP server on loopback over a folder; its user is {@code bank}, the password "geheim".
@@ -36,6 +38,7 @@ final class SftpServer implements AutoCloseable {
     final Path root;
     private final AtomicInteger logins = new AtomicInteger();
     private final SshServer server = SshServer.setUpDefaultServer();
+    private final SftpSubsystemFactory sftp = new SftpSubsystemFactory();
 
     SftpServer(Path root, PublicKey... admitted) throws IOException {
         this.root = Files.createDirectories(root);
@@ -50,7 +53,7 @@ final class SftpServer implements AutoCloseable {
         server.setPublickeyAuthenticator(
                 (user, key, session) -> List.of(admitted).contains(key) && user.equals("bank"));
         server.setFileSystemFactory(new VirtualFileSystemFactory(root.toAbsolutePath()));
-        server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
+        server.setSubsystemFactories(List.of(sftp));
         server.start();
     }
 
@@ -66,6 +69,14 @@ final class SftpServer implements AutoCloseable {
 
     int port() {
         return server.getPort();
+    }
+
+    /** What goes wrong there from the next connection on; null: nothing any more. */
+    void trouble(@Nullable SftpEventListener trouble) {
+        List.copyOf(sftp.getRegisteredListeners()).forEach(sftp::removeSftpEventListener);
+        if (trouble != null) {
+            sftp.addSftpEventListener(trouble);
+        }
     }
 
     /** How often somebody gave a password. */

@@ -160,7 +160,9 @@ final class SimulatedNights implements AutoCloseable {
      * Lets everything leave that may; now and then a letter does not arrive and has not happened.
      */
     void deliver(Night night) throws Exception {
-        Desk.Evening evening = new Desk.Evening(night, () -> false);
+        Desk.Evening evening =
+                new Desk.Evening(
+                        night, new AgencyWays(night.home(), night.settings()), () -> false);
         for (Action action : ActionQueue.waiting(ledger)) {
             if (evening.delivery.isWaitingForPerson(action)) {
                 approve(night, action);
@@ -182,7 +184,8 @@ final class SimulatedNights implements AutoCloseable {
         } else if (action.kind() == ActionKind.AGREEMENT_OFFER) {
             offer(evening, action);
         } else if (action.kind() == ActionKind.COLLECTION_HANDOFF) {
-            evening.paper.handedOff(action, action.id() + ".zip");
+            Parcel parcel = evening.handOffs.begin(action);
+            evening.handOffs.end(evening.delivery.action(action.id()), parcel);
         }
     }
 

@@ -38,12 +38,23 @@ public final class ClaimWatch {
 
     /** What the agencies that pursue his claims must be told. */
     public static List<Untold> untold(Debtor debtor) {
+        return untold(debtor, ClaimWatch::known);
+    }
+
+    /** What an agency knows to have come in on an invoice of its claim. */
+    @FunctionalInterface
+    public interface Knowledge {
+        Money of(Handover claim, Receivable invoice);
+    }
+
+    /** The same where an agency knows something else than the ledger says. */
+    public static List<Untold> untold(Debtor debtor, Knowledge known) {
         List<Untold> untold = new ArrayList<>(0);
         for (Handover claim : debtor.handovers()) {
             if (claim.isAtAgency()) {
                 for (Receivable r : invoices(debtor, claim)) {
                     Money all = cameIn(r);
-                    Money told = claim.told().getOrDefault(r.number(), before(r, claim));
+                    Money told = known.of(claim, r);
                     if (!all.equals(told)) {
                         untold.add(new Untold(claim, r, all, all.minus(told)));
                     }
@@ -51,6 +62,11 @@ public final class ClaimWatch {
             }
         }
         return untold;
+    }
+
+    /** What the ledger says that the agency was told to have come in on an invoice. */
+    public static Money known(Handover claim, Receivable r) {
+        return claim.told().getOrDefault(r.number(), before(r, claim));
     }
 
     /** Claims that an agency has given back or given up while something is owed on them. */

@@ -21,6 +21,23 @@ public final class SourceFault {
 
     private SourceFault() {}
 
+    /** The same about a server that the user named elsewhere. */
+    public static String inWords(Throwable fault, String knownHostsKey) {
+        return inWords(fault).replace("sources.sftp.known_hosts", knownHostsKey);
+    }
+
+    /** Whether only a person can mend it: to try again at once would be of no use. */
+    public static boolean needsPerson(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            String words = known(cause);
+            if (!words.isEmpty()) {
+                return !(cause instanceof ConnectException
+                        || cause instanceof SocketTimeoutException);
+            }
+        }
+        return false;
+    }
+
     /** In one line; what the server said is cut short and cleaned. */
     public static String inWords(Throwable fault) {
         Throwable root = fault;

@@ -1,0 +1,100 @@
+package mahnlauf.doors;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Properties;
+
+/** A mail to a collection agency (Inkasso) that carries one file; its text names no debtor. */
+public final class AgencyMail {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final DateTimeFormatter RFC_5322 =
+            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.US);
+
+    private static final String TEXT =
+            """
+            Guten Tag,
+
+            anbei %s (%d Bytes).
+            Kommt dieselbe Datei noch einmal, ersetzt sie die erste.
+
+            Diese E-Mail wurde automatisch erstellt. Antworten erreichen uns.
+
+            %s
+            """;
+
+    private AgencyMail() {}
+
+    /**
+     * The mail; the file is attached byte for byte.
+     *
+     * @throws IllegalArgumentException if an address is unusable (a wrong setting)
+     */
+    public static MimeMessage compose(Envelope envelope, String name, byte[] content) {
+        try {
+            MimeMessage message =
+                    new MailMessages.StableMessage(
+                            Session.getInstance(new Properties()),
+                            "<" + envelope.messageId() + ">");
+            InternetAddress from = address(envelope.from());
+            from.setPersonal(CleanText.line(envelope.fromName()), UTF_8);
+            message.setFrom(from);
+            if (!envelope.replyTo().isEmpty()) {
+                message.setReplyTo(new InternetAddress[] {address(envelope.replyTo())});
+            }
+            message.setRecipient(Message.RecipientType.TO, address(envelope.to()));
+            message.setSubject(name, UTF_8);
+            message.setHeader("Date", RFC_5322.format(envelope.date()));
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setContent(parts(envelope, name, content));
+            message.saveChanges();
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("Cannot compose " + envelope.messageId(), e);
+        }
+    }
+
+    private static MimeMultipart parts(Envelope envelope, String name, byte[] content)
+            throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        String sender = CleanText.line(envelope.fromName());
+        text.setText(TEXT.formatted(name, content.length, sender), UTF_8);
+        text.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        MimeBodyPart file = new MimeBodyPart();
+        String type = name.endsWith(".zip") ? "application/zip" : "text/csv; charset=utf-8";
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+        file.setFileName(name);
+        file.setDisposition(Part.ATTACHMENT);
+        file.setHeader("Content-Transfer-Encoding", "base64");
+        MimeMultipart mixed = new MimeMultipart("mixed");
+        mixed.addBodyPart(text);
+        mixed.addBodyPart(file);
+        return mixed;
+    }
+
+    private static InternetAddress address(String given) {
+        String sound = Mailbox.address(given);
+        if (sound == null) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + CleanText.line(given)
+                            + "' is no plain e-mail address; see mail.from, creditor.email and"
+                            + " delivery.to of the agency");
+        }
+        InternetAddress address = new InternetAddress();
+        address.setAddress(sound);
+        return address;
+    }
+}

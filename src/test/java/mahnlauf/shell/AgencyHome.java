@@ -1,0 +1,141 @@
+package mahnlauf.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
+import org.junit.jupiter.api.Assertions;
+
+/** A home whose claims go to the agency {@code nord}, with one claim on the night of 31 May. */
+final class AgencyHome {
+
+    static final String NIGHT = "2026-05-31";
+    static final String CLAIM = "C-20260531-1";
+    static final String ZIP = "nord-2026-05-31-1.zip";
+
+    private static final String INVOICES =
+            """
+            invoice_number;customer_number;customer_name;street;postcode;city;invoice_date;due_date;gross_amount;due_agreed
+            RE-1;1;Änne Größe;Weg 1;10115;Berlin;2026-02-16;2026-03-02;100,00;yes
+            """;
+
+    final ClerkHome nights;
+    private final Path root;
+
+    AgencyHome(Path root) throws Exception {
+        this.root = Files.createDirectories(root);
+        nights =
+                new ClerkHome(root)
+                        .set("collection.agency", "nord")
+                        .set("mail.retry_seconds", "0,0");
+    }
+
+    /** How packages travel to the agency. */
+    AgencyHome delivers(String delivery) throws IOException {
+        Path file = root.resolve("config/agencies/nord.yaml");
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, "delivery: {" + delivery + "}\n");
+        return this;
+    }
+
+    /** By SFTP into the folder {@code eingang} of this server, its key known. */
+    AgencyHome delivers(SftpServer server) throws IOException {
+        Files.createDirectories(server.root.resolve("eingang"));
+        server.settings(root);
+        return delivers(
+                "by: sftp, host: 127.0.0.1, port: "
+                        + server.port()
+                        + ", user: bank, password_file: config/kennwort,"
+                        + " known_hosts: config/known_hosts, folder: eingang");
+    }
+
+    /** The letters before the hand-over. */
+    AgencyHome dunned() throws Exception {
+        nights.drop("rechnungen.csv", INVOICES);
+        for (String night : List.of("2026-03-07", "2026-03-12", "2026-03-22")) {
+            nights.night(night);
+        }
+        return this;
+    }
+
+    NightSummary night(String date) throws Exception {
+        return nights.night(date);
+    }
+
+    /** The next runs die just before they call this method of the bean {@code agencies}. */
+    void diesBefore(String method) throws IOException {
+        Pattern call =
+                Pattern.compile("(?m)^( *)- bean:\n +ref: agencies\n +method: " + method + "\n");
+        Path own = Files.createDirectories(root.resolve("routes"));
+        int found = 0;
+        for (Path file : NightAtWork.shipped()) {
+            Matcher matcher = call.matcher(Files.readString(file));
+            found += matcher.find() ? 1 : 0;
+            Files.writeString(
+                    own.resolve(String.valueOf(file.getFileName())),
+                    matcher.replaceAll(
+                            "$1- throwException:\n$1    exceptionType:"
+                                    + " java.lang.IllegalStateException\n$1    message: killed\n$0"));
+        }
+        Assertions.assertEquals(1, found, method);
+    }
+
+    /** A night that dies. */
+    void dies(String date) {
+        Assertions.assertThrows(Exception.class, () -> nights.night(date));
+    }
+
+    /** The next runs go by the shipped routes again. */
+    void livesOn() throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve("routes"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(root.resolve("routes"));
+    }
+
+    /** What lies in {@code outbox/collection/}. */
+    List<String> folder() throws IOException {
+        Path folder = root.resolve("outbox/collection");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> String.valueOf(f.getFileName())).sorted().toList();
+        }
+    }
+
+    byte[] file(String name) throws IOException {
+        return Files.readAllBytes(root.resolve("outbox/collection").resolve(name));
+    }
+
+    /** {@code collection_handoff delivered} for each action that concerns the agency. */
+    List<String> actions() throws Exception {
+        return nights.list("actions", "kind", "state").stream()
+                .filter(action -> action.startsWith("collection_"))
+                .toList();
+    }
+
+    List<String> claims() throws Exception {
+        return nights.list("claims", "claim_id", "agency", "state");
+    }
+
+    /** Money that came outside the statements. */
+    void pay(long cents) throws Exception {
+        try (Clerk clerk = nights.clerk()) {
+            clerk.handDesk(nights.settings(), BaseRateTable.shipped())
+                    .pay(
+                            new InvoiceNumber("RE-1"),
+                            Money.eur(cents),
+                            LocalDate.of(2026, 5, 31),
+                            "bar " + cents);
+        }
+    }
+}
