@@ -100,9 +100,9 @@ public final class AgencyDoors {
         return desk.evening().post.load(parcel);
     }
 
-    /** The other side has it. */
+    /** The other side has it, unless this try came to nothing. */
     public void arrived(Exchange exchange) {
-        parcel(exchange).arrive();
+        parcel(exchange).tried();
     }
 
     /** Writes down why the other side has it not. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import mahnlauf.doors.AgencyMail;
 import mahnlauf.doors.Envelope;
 import mahnlauf.shell.sources.SourceFault;
+import org.apache.camel.component.file.GenericFileOperationFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -168,7 +169,8 @@ final class AgencyPost {
 
     /**
      * Whether the other side may have all of it although nobody said so: only where it was being
-     * given its name, or the mail server did not answer after it had all.
+     * given its name, or the mail server did not answer after it had all. Of what nobody foresaw
+     * the worst is assumed.
      */
     private static boolean mayBeThere(Exception failure) {
         String said = String.valueOf(failure.getMessage());
@@ -179,6 +181,7 @@ final class AgencyPost {
                             || said.contains("TLS");
             return !beforeIt && MailFailure.of(mail, "", "").code() <= 0;
         }
-        return said.startsWith("Cannot rename");
+        return !(failure instanceof GenericFileOperationFailedException)
+                || said.startsWith("Cannot rename");
     }
 }

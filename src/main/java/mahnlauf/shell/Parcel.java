@@ -12,6 +12,7 @@ final class Parcel {
     private final boolean again;
     private boolean arrived;
     private boolean mayBeThere;
+    private boolean failing;
     private int tries;
     private String fault = "";
 
@@ -57,8 +58,9 @@ final class Parcel {
         return arrived || !way.travels();
     }
 
-    void arrive() {
-        arrived = true;
+    /** A try is over: it has arrived unless that one failed. */
+    void tried() {
+        arrived = !failing;
     }
 
     /** Whether the other side may have it although it never said so. */
@@ -69,11 +71,13 @@ final class Parcel {
     /** A try that came to nothing. */
     void failed(String why, boolean perhapsThere) {
         fault = why;
+        failing = true;
         mayBeThere |= perhapsThere;
     }
 
     /** How often it was tried tonight before; counts this one. */
     int tryAgain() {
+        failing = false;
         return tries++;
     }
 

@@ -1,9 +1,11 @@
 package mahnlauf.shell;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.doors.SafeCell;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the newest files about payments say to one agency: {@code <agency>-payments-<date>[-n].csv}.
@@ -28,6 +32,8 @@ final class ToldFiles {
 
     /** A run that died is followed by another one within that time. */
     private static final int DAYS_BACK = 60;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ToldFiles.class);
 
     private static final char BOM = '\uFEFF';
 
@@ -80,22 +86,31 @@ final class ToldFiles {
         return found;
     }
 
+    /** A file that somebody has changed since says nothing. */
     private void read(Told told) throws IOException {
-        String text = Files.readString(told.file());
+        String text = new String(Files.readAllBytes(told.file()), StandardCharsets.UTF_8);
         if (!text.isEmpty() && text.charAt(0) == BOM) {
             text = text.substring(1);
         }
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : rows) {
-                Money all =
-                        Money.of(
-                                new BigDecimal(row.getField("received_in_all")),
-                                Currency.getInstance(row.getField("currency")));
-                newest.put(
-                        List.of(row.getField("claim_id"), row.getField("invoice_number")),
-                        new Row(told.file(), told.night(), all));
+                add(told, row);
             }
+        } catch (CsvParseException | IllegalArgumentException changed) {
+            LOG.warn("{} is not as it was written: {}", told.file(), changed.getMessage());
+        }
+    }
+
+    private void add(Told told, NamedCsvRecord row) {
+        Optional<String> claim = row.findField("claim_id");
+        Optional<String> invoice = row.findField("invoice_number");
+        Optional<String> all = row.findField("received_in_all");
+        Optional<String> currency = row.findField("currency");
+        if (claim.isPresent() && invoice.isPresent() && all.isPresent() && currency.isPresent()) {
+            Money sum = Money.of(new BigDecimal(all.get()), Currency.getInstance(currency.get()));
+            newest.put(
+                    List.of(claim.get(), invoice.get()), new Row(told.file(), told.night(), sum));
         }
     }
 

@@ -68,7 +68,22 @@ class AgencyFolderTest {
         assertEquals(List.of(AgencyHome.ZIP, TOLD, "nord-payments-2026-06-03.csv"), home.folder());
     }
 
-    /** A payment, then all that the agency knows of it taken back: the sum goes down again. */
+    /** Somebody opened and saved it: that must not stop a night. */
+    @Test
+    void a_file_that_somebody_changed_says_nothing() throws Exception {
+        home.night(AgencyHome.NIGHT);
+        home.pay(30_00);
+        home.diesBefore("claimPaymentsTold");
+        home.dies("2026-06-02");
+        home.livesOn();
+        Files.writeString(
+                folder.resolve("outbox/collection").resolve(TOLD),
+                text(TOLD).replace("30.00", "30,00").replace("EUR", "Euro"));
+        home.night("2026-06-03");
+        assertEquals(List.of(AgencyHome.ZIP, TOLD, "nord-payments-2026-06-03.csv"), home.folder());
+    }
+
+    /** The newest of them is gone; the ledger still knows better. */
     @Test
     void an_older_file_is_not_taken_for_news() throws Exception {
         home.night(AgencyHome.NIGHT);

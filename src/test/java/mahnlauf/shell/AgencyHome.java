@@ -12,7 +12,7 @@ import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import org.junit.jupiter.api.Assertions;
 
-/** A home whose claims go to the agency {@code nord}, with one claim on the night of 31 May. */
+/** A home whose claims go to one agency ({@code nord}), with one claim on the night of 31 May. */
 final class AgencyHome {
 
     static final String NIGHT = "2026-05-31";
@@ -27,18 +27,24 @@ final class AgencyHome {
 
     final ClerkHome nights;
     private final Path root;
+    private final String agency;
 
     AgencyHome(Path root) throws Exception {
+        this(root, "nord");
+    }
+
+    AgencyHome(Path root, String agency) throws Exception {
+        this.agency = agency;
         this.root = Files.createDirectories(root);
         nights =
                 new ClerkHome(root)
-                        .set("collection.agency", "nord")
+                        .set("collection.agency", agency)
                         .set("mail.retry_seconds", "0,0");
     }
 
     /** How packages travel to the agency. */
     AgencyHome delivers(String delivery) throws IOException {
-        Path file = root.resolve("config/agencies/nord.yaml");
+        Path file = root.resolve("config/agencies/" + agency + ".yaml");
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, "delivery: {" + delivery + "}\n");
         return this;
@@ -46,13 +52,18 @@ final class AgencyHome {
 
     /** By SFTP into the folder {@code eingang} of this server, its key known. */
     AgencyHome delivers(SftpServer server) throws IOException {
-        Files.createDirectories(server.root.resolve("eingang"));
+        return delivers(server, "folder: eingang, password_file: config/kennwort");
+    }
+
+    /** The same with another login or folder. */
+    AgencyHome delivers(SftpServer server, String more) throws IOException {
+        Files.createDirectories(server.root.resolve("eingang/neu da"));
         server.settings(root);
         return delivers(
                 "by: sftp, host: 127.0.0.1, port: "
                         + server.port()
-                        + ", user: bank, password_file: config/kennwort,"
-                        + " known_hosts: config/known_hosts, folder: eingang");
+                        + ", user: bank, known_hosts: config/known_hosts, "
+                        + more);
     }
 
     /** The letters before the hand-over. */
@@ -70,8 +81,17 @@ final class AgencyHome {
 
     /** The next runs die just before they call this method of the bean {@code agencies}. */
     void diesBefore(String method) throws IOException {
-        Pattern call =
-                Pattern.compile("(?m)^( *)- bean:\n +ref: agencies\n +method: " + method + "\n");
+        throwsBefore(
+                "bean:\n +ref: agencies\n +method: " + method + "\n", IllegalStateException.class);
+    }
+
+    /** In the next runs the component for SFTP throws what nobody foresaw. */
+    void stumblesAtSftp() throws IOException {
+        throwsBefore("to:\n +id: \"to-sftp-", NullPointerException.class);
+    }
+
+    private void throwsBefore(String step, Class<? extends Exception> type) throws IOException {
+        Pattern call = Pattern.compile("(?m)^( *)- " + step);
         Path own = Files.createDirectories(root.resolve("routes"));
         int found = 0;
         for (Path file : NightAtWork.shipped()) {
@@ -80,10 +100,11 @@ final class AgencyHome {
             Files.writeString(
                     own.resolve(String.valueOf(file.getFileName())),
                     matcher.replaceAll(
-                            "$1- throwException:\n$1    exceptionType:"
-                                    + " java.lang.IllegalStateException\n$1    message: killed\n$0"));
+                            "$1- throwException:\n$1    exceptionType: "
+                                    + type.getName()
+                                    + "\n$1    message: killed\n$0"));
         }
-        Assertions.assertEquals(1, found, method);
+        Assertions.assertEquals(1, found, step);
     }
 
     /** A night that dies. */

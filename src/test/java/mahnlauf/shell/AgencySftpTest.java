@@ -10,7 +10,9 @@ import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.KeyPair;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import org.apache.sshd.server.session.ServerSession;
@@ -61,6 +63,23 @@ class AgencySftpTest {
     }
 
     @Test
+    void a_private_key_opens_it_too_and_names_may_be_german() throws Exception {
+        KeyPair key = SftpServer.newKey();
+        try (SftpServer own = new SftpServer(folder.resolve("own"), key.getPublic())) {
+            AgencyHome south = new AgencyHome(folder.resolve("south"), "Süd-1");
+            south.delivers(own, "folder: eingang/neu da, private_key_file: config/id").dunned();
+            Files.writeString(
+                    folder.resolve("south/config/id"),
+                    "-----BEGIN PRIVATE KEY-----\n"
+                            + Base64.getMimeEncoder().encodeToString(key.getPrivate().getEncoded())
+                            + "\n-----END PRIVATE KEY-----\n");
+            assertEquals(List.of(), south.night(AgencyHome.NIGHT).findings());
+            assertEquals(List.of("eingang/neu da/Süd-1-2026-05-31-1.zip"), own.files());
+            assertEquals(0, own.logins(), "no password was asked for");
+        }
+    }
+
+    @Test
     void a_server_with_another_key_gets_nothing_and_the_claim_waits() throws Exception {
         Path keys = folder.resolve("home/config/known_hosts");
         String right = Files.readString(keys);
@@ -82,6 +101,7 @@ class AgencySftpTest {
         assertTrue(night.findings().get(0).contains("does not accept the user"));
         assertFalse(night.findings().toString().contains("geraten"));
         assertEquals(1, night.findings().size());
+        assertEquals(1, server.sessions(), "who tries a wrong one again is locked out");
         waits();
     }
 
@@ -172,6 +192,20 @@ class AgencySftpTest {
         assertArrayEquals(first, there(AgencyHome.ZIP));
         assertEquals(List.of(AgencyHome.CLAIM + " nord handed_over"), home.claims());
         assertTrue(home.nights.verification().isSound());
+    }
+
+    /** The component throws more than it says, where a connection ends while it is being made. */
+    @Test
+    void what_nobody_foresaw_stops_no_night() throws Exception {
+        home.stumblesAtSftp();
+        NightSummary night = home.night(AgencyHome.NIGHT);
+        assertEquals(1, night.findings().size(), night.findings().toString());
+        assertEquals(List.of("collection_handoff pending"), home.actions());
+        byte[] first = home.file(AgencyHome.ZIP);
+        home.livesOn();
+        home.night("2026-06-01");
+        assertArrayEquals(first, there(AgencyHome.ZIP));
+        assertEquals(List.of(AgencyHome.CLAIM + " nord handed_over"), home.claims());
     }
 
     /** As {@link SftpServer#trouble}: the file gets its name, and nobody hears of it. */
@@ -285,6 +319,25 @@ class AgencySftpTest {
         assertArrayEquals(first, there("nord-recalls-2026-06-02.csv"));
         assertEquals(2, server.files().size(), server.files().toString());
         assertEquals(List.of(AgencyHome.CLAIM + " nord recalled"), home.claims());
+    }
+
+    @Test
+    void a_recall_that_may_be_there_and_is_not_right_any_more_is_told() throws Exception {
+        home.night(AgencyHome.NIGHT);
+        home.nights.drop(
+                "kontakte.csv",
+                "customer_number;invoice_number;date;outcome\n1;RE-1;2026-06-02;dispute\n");
+        home.diesBefore("arrived");
+        home.dies("2026-06-02");
+        home.livesOn();
+        try (Clerk clerk = home.nights.clerk()) {
+            clerk.release(clerk.subject("RE-1", Clerk.Choice.EITHER));
+        }
+        NightSummary night = home.night("2026-06-03");
+        assertEquals(1, night.findings().size(), night.findings().toString());
+        assertTrue(night.findings().get(0).contains("may have recalled " + AgencyHome.CLAIM));
+        assertEquals(List.of(AgencyHome.CLAIM + " nord handed_over"), home.claims());
+        assertEquals(List.of(), home.night("2026-06-04").findings());
     }
 
     private static final class Refusing implements SftpEventListener {

@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpEventListener;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
@@ -37,6 +39,7 @@ final class SftpServer implements AutoCloseable {
 
     final Path root;
     private final AtomicInteger logins = new AtomicInteger();
+    private final AtomicInteger sessions = new AtomicInteger();
     private final SshServer server = SshServer.setUpDefaultServer();
     private final SftpSubsystemFactory sftp = new SftpSubsystemFactory();
 
@@ -52,6 +55,13 @@ final class SftpServer implements AutoCloseable {
                 });
         server.setPublickeyAuthenticator(
                 (user, key, session) -> List.of(admitted).contains(key) && user.equals("bank"));
+        server.addSessionListener(
+                new SessionListener() {
+                    @Override
+                    public void sessionCreated(Session session) {
+                        sessions.incrementAndGet();
+                    }
+                });
         server.setFileSystemFactory(new VirtualFileSystemFactory(root.toAbsolutePath()));
         server.setSubsystemFactories(List.of(sftp));
         server.start();
@@ -77,6 +87,11 @@ final class SftpServer implements AutoCloseable {
         if (trouble != null) {
             sftp.addSftpEventListener(trouble);
         }
+    }
+
+    /** How often somebody connected. */
+    int sessions() {
+        return sessions.get();
     }
 
     /** How often somebody gave a password. */
