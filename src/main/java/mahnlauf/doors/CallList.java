@@ -17,9 +17,6 @@ import mahnlauf.core.model.InvoiceNumber;
  */
 public final class CallList {
 
-    /** Stricter than the call centres' code: no early, late or weekend calls about debts. */
-    static final String HOURS = "Mo-Fr 9-19 Uhr, nicht an Feiertagen";
-
     private static final List<String> HEADER =
             List.of(
                     "action_id",
@@ -51,12 +48,38 @@ public final class CallList {
         return HEADER;
     }
 
-    public static List<List<String>> rows(List<CallItem> calls) {
-        return calls.stream().map(CallList::row).toList();
+    /**
+     * A row a call, without the header.
+     *
+     * @param language of the owner: {@code de} or {@code en}
+     */
+    public static List<List<String>> rows(List<CallItem> calls, String language) {
+        boolean german = language.equals("de");
+        return calls.stream().map(call -> row(call, german)).toList();
     }
 
-    private static List<String> row(CallItem call) {
-        Stream<String> facts = Stream.concat(who(call), what(call)).map(SafeCell::of);
+    /** Stricter than the call centres' code: no early, late or weekend calls about debts. */
+    static String hours(boolean german) {
+        return german
+                ? "Mo-Fr 9-19 Uhr, nicht an Feiertagen"
+                : "Mon-Fri 9:00-19:00, not on public holidays";
+    }
+
+    private static String reason(CallItem.Why why, boolean german) {
+        String debit =
+                why.debitFault().isEmpty()
+                        ? ""
+                        : (german ? "; keine Lastschrift mehr (" : "; no direct debit any more (")
+                                + why.debitFault()
+                                + ")";
+        return (german
+                        ? why.again() ? "nicht erreicht" : "Mahnung"
+                        : why.again() ? "not reached" : "dunning letter")
+                + debit;
+    }
+
+    private static List<String> row(CallItem call, boolean german) {
+        Stream<String> facts = Stream.concat(who(call), what(call, german)).map(SafeCell::of);
         Stream<String> toFill = Stream.of("", "", "", "", "", "");
         return Stream.concat(facts, toFill).toList();
     }
@@ -72,7 +95,7 @@ public final class CallList {
                 customer.language());
     }
 
-    private static Stream<String> what(CallItem call) {
+    private static Stream<String> what(CallItem call, boolean german) {
         return Stream.of(
                 join(call.lines().stream().map(CallItem.Line::invoice).toList()),
                 oldestDue(call).toString(),
@@ -84,10 +107,10 @@ public final class CallList {
                 call.open().plain(),
                 call.open().currency().getCurrencyCode(),
                 letters(call),
-                call.reason(),
-                Integer.toString(call.tries()),
+                reason(call.why(), german),
+                Integer.toString(call.past().tries()),
                 said(call),
-                HOURS);
+                hours(german));
     }
 
     static LocalDate oldestDue(CallItem call) {
@@ -102,12 +125,14 @@ public final class CallList {
     }
 
     private static String letters(CallItem call) {
-        return call.letters().stream().map(CallList::letter).collect(Collectors.joining(", "));
+        return call.past().letters().stream()
+                .map(CallList::letter)
+                .collect(Collectors.joining(", "));
     }
 
     /** What was said before, newest first: nobody wants to be asked the same again. */
     private static String said(CallItem call) {
-        return call.said().stream().map(CallList::said).collect(Collectors.joining(" | "));
+        return call.past().said().stream().map(CallList::said).collect(Collectors.joining(" | "));
     }
 
     private static String said(CallItem.Said said) {

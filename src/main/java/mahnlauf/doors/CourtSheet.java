@@ -12,21 +12,24 @@ import org.jspecify.annotations.Nullable;
 public final class CourtSheet {
 
     private final Templates templates;
+    private final String language;
 
     /**
      * @param userTemplates folder whose files replace shipped templates of the same path, or null
+     * @param language of the owner; the court's form is German, so its fields keep their German
+     *     names, and another language stands beside them
      */
-    public CourtSheet(@Nullable Path userTemplates) {
+    public CourtSheet(@Nullable Path userTemplates, String language) {
         this.templates = new Templates(userTemplates);
+        this.language = templates.language(language, "court_sheet" + Templates.ENDING);
     }
 
     /**
-     * The sheet as PDF; it is for the house, so its language is the house's.
+     * The sheet as PDF.
      *
      * @param rows the header first
      */
     public byte[] render(LocalDate night, List<List<String>> rows) {
-        String language = Templates.FALLBACK;
         List<Map<String, String>> claims = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             Map<String, String> claim = new HashMap<>();

@@ -2,9 +2,11 @@ package mahnlauf.shell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.Aging;
+import mahnlauf.core.decide.CallGuide;
 import mahnlauf.core.decide.Instalments;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
@@ -21,6 +23,8 @@ import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Outcome;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.ServiceItem;
+import mahnlauf.core.score.PaymentRecord;
+import mahnlauf.core.score.Score;
 
 /**
  * What the doors are given: steps and books as the records that offers, lists and packages are made
@@ -118,26 +122,59 @@ final class Drafts {
     }
 
     /**
-     * @param besides what the caller must know besides why he calls; empty: nothing
+     * @param debitFault the bank's code where his account can be debited no more; else empty
      */
-    CallItem call(Action action, Debtor debtor, List<Claim.SentLetter> letters, String besides) {
+    CallItem call(Action action, Debtor debtor, List<Claim.SentLetter> letters, String debitFault) {
+        List<Receivable> overdue = receivables(action, debtor);
+        CallItem.Past past =
+                new CallItem.Past(
+                        letters,
+                        debtor.contacts().tries(),
+                        said(debtor),
+                        lastPayments(overdue),
+                        habit(debtor));
         return new CallItem(
                 action.id(),
                 night.date(),
                 debtor.customer(),
-                receivables(action, debtor).stream()
-                        .map(
-                                r ->
-                                        new CallItem.Line(
-                                                r.number(),
-                                                r.invoice().dueDate(),
-                                                daysOverdue(r),
-                                                r.principalOpen()))
-                        .toList(),
-                letters,
-                (action.after().isEmpty() ? "nicht erreicht" : "Mahnung") + besides,
-                debtor.contacts().tries(),
-                said(debtor));
+                new CallItem.Why(action.after().isEmpty(), debitFault),
+                overdue.stream().map(this::callLine).toList(),
+                past,
+                guide(debtor).of(debtor, overdue));
+    }
+
+    private CallItem.Line callLine(Receivable r) {
+        return new CallItem.Line(
+                r.number(), r.invoice().dueDate(), daysOverdue(r), r.principalOpen());
+    }
+
+    private CallGuide guide(Debtor debtor) {
+        return new CallGuide(
+                night.date(),
+                night.policy(debtor),
+                night.arrears(),
+                night.settings().agreementBounds(night.arrears().workingDays()),
+                night.settings().callRule());
+    }
+
+    private static List<Claim.Payment> lastPayments(List<Receivable> invoices) {
+        return invoices.stream()
+                .flatMap(r -> ClaimHistory.payments(r).stream())
+                .sorted(Comparator.comparing(Claim.Payment::on).reversed())
+                .limit(CONTACTS_SHOWN)
+                .toList();
+    }
+
+    private CallItem.Habit habit(Debtor debtor) {
+        Score score = Score.of(debtor, night.date(), night.arrears().workingDays());
+        PaymentRecord known = score.record();
+        return new CallItem.Habit(
+                score.points().isPresent() ? score.points().getAsInt() : null,
+                known.invoices(),
+                known.late(),
+                known.wholeDaysLate(),
+                known.returnedDebits(),
+                known.brokenPromises());
     }
 
     /** The last contacts, newest first. */

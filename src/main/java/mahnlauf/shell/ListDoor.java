@@ -150,7 +150,7 @@ final class ListDoor {
         switch (kind) {
             case CALLS -> {
                 rows.add(CallList.header());
-                rows.addAll(CallList.rows(calls(actions)));
+                rows.addAll(CallList.rows(calls(actions), language()));
             }
             case SERVICE -> {
                 rows.add(ServiceList.header());
@@ -171,7 +171,7 @@ final class ListDoor {
         for (Action action : actions) {
             Debtor debtor = delivery.debtor(action.customer());
             Mandates.Unusable fault = unusable.get(action.customer());
-            String debit = fault == null ? "" : "; keine Lastschrift mehr (" + fault.code() + ")";
+            String debit = fault == null ? "" : fault.code();
             calls.add(drafts.call(action, debtor, letters(action), debit));
         }
         return calls;
@@ -218,10 +218,18 @@ final class ListDoor {
                 disputed ? "disputed by the debtor" : "paid, credited or cancelled");
     }
 
+    /** What stays in the house is in the owner's language. */
+    private String language() {
+        return night.settings().text(Setting.REPORT_LANGUAGE);
+    }
+
     /** The call sheet that belongs to the list, to print. */
     void callSheet(Sheet sheet) throws IOException, SQLException {
         byte[] pdf =
-                new CallSheet(night.home().config().resolve("templates"))
+                new CallSheet(
+                                night.settings().creditor(),
+                                night.home().config().resolve("templates"),
+                                language())
                         .render(night.date(), calls(sheet.actions()));
         String name = String.valueOf(sheet.file().getFileName()).replace(".csv", ".pdf");
         Outbox.put(night.home(), sheet.file().resolveSibling(name), file -> Files.write(file, pdf));

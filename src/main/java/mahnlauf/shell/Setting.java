@@ -324,7 +324,11 @@ public enum Setting {
             Kind.ACCOUNTING,
             "",
             "other accounts than the chart's, see docs/accounting.md: fees=2700, discount=8730/3"),
-    REPORT_LANGUAGE("report.language", Kind.LANGUAGE, "de", "language of the report: de or en"),
+    REPORT_LANGUAGE(
+            "report.language",
+            Kind.LANGUAGE,
+            "de",
+            "language of the report, call sheets and court sheets: de or en"),
     REPORT_MAIL_TO(
             "report.mail_to",
             Kind.ADDRESSES,

@@ -164,7 +164,9 @@ public final class Stages {
     /** The same to print. */
     public byte[] courtSheet() {
         Night night = desk.night();
-        return new CourtSheet(night.home().config().resolve("templates"))
+        return new CourtSheet(
+                        night.home().config().resolve("templates"),
+                        night.settings().text(Setting.REPORT_LANGUAGE))
                 .render(night.date(), courtRows());
     }
 

@@ -2,6 +2,7 @@ package mahnlauf.doors;
 
 import static mahnlauf.core.model.Money.eur;
 import static mahnlauf.doors.Facts.assertIn;
+import static mahnlauf.doors.Facts.assertNotIn;
 import static mahnlauf.doors.Samples.NIGHT;
 import static mahnlauf.doors.Samples.customer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.CallItem;
+import mahnlauf.core.model.CallOffers;
+import mahnlauf.core.model.Claim;
 import mahnlauf.core.model.Claim.SentLetter;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Outcome;
@@ -23,7 +27,7 @@ class ListsTest {
 
     @Test
     void a_call_row_has_what_the_caller_needs_and_room_for_what_came_of_it() {
-        List<String> row = CallList.rows(List.of(call("Jürgen Groß"))).get(0);
+        List<String> row = CallList.rows(List.of(call("Jürgen Groß")), "de").get(0);
         assertEquals(
                 List.of(
                         "a1",
@@ -38,10 +42,10 @@ class ListsTest {
                         "119.50",
                         "EUR",
                         "reminder 2026-03-07 (mail)",
-                        "Mahnung versandt",
+                        "Mahnung; keine Lastschrift mehr (AC04)",
                         "2",
                         NIGHT.minusDays(1) + " forgot: zahlt morgen",
-                        CallList.HOURS,
+                        "Mo-Fr 9-19 Uhr, nicht an Feiertagen",
                         "",
                         "",
                         "",
@@ -92,51 +96,130 @@ class ListsTest {
 
     @Test
     void no_cell_of_a_list_begins_a_formula() {
-        List<String> row = CallList.rows(List.of(call("@SUM(A1)"))).get(0);
+        List<String> row = CallList.rows(List.of(call("@SUM(A1)")), "de").get(0);
         assertEquals("'@SUM(A1)", row.get(2));
     }
 
     @Test
-    void the_call_sheet_names_every_case_and_what_to_offer() {
+    void the_call_sheet_has_a_page_a_case_with_all_that_the_caller_needs() {
         Pdf sheet =
-                Pdf.read(
-                        new CallSheet(null)
-                                .render(
-                                        NIGHT,
-                                        IntStream.range(0, 5)
-                                                .mapToObj(i -> call("Kundin Nr " + i))
-                                                .toList()));
+                sheet("de", IntStream.range(0, 3).mapToObj(i -> call("Kundin Nr " + i)).toList());
         assertIn(
                 sheet.text(),
                 "Kundin Nr 0",
-                "Kundin Nr 4",
+                "Kundin Nr 2",
                 "+49 30 123456",
                 "119,50 €",
+                "mit Kosten und Zinsen 125,00 €",
                 "RE-2",
                 "Zahlungserinnerung 07.03.2026",
-                "Rechnung nicht erhalten",
-                "hardship",
-                "Schuldnerberatung",
+                "21.03.2026 -5,00 €",
+                "55 von 100 Punkten; 4 von 9 Rechnungen verspätet, im Mittel 12 Tage;"
+                        + " 1 Rücklastschrift; 2 nicht gehaltene Zusagen",
+                "Lastschrift geht nicht mehr (AC04)",
                 "Mo-Fr 9-19 Uhr",
-                "(Versuche): 2",
-                "vergessen: zahlt morgen");
-        assertTrue(sheet.pages() <= 3, "half a page a case");
+                "Nicht erreicht: 2 Versuche",
+                "vergessen: zahlt morgen",
+                "DE02 1203 0000 0000 2020 51");
+        assertEquals(3, sheet.pages(), "a sheet a case");
+    }
+
+    @Test
+    void each_cause_has_a_word_that_the_list_takes_and_offers_what_the_settings_allow() {
+        String words = sheet("de", List.of(call("Änne Größe"))).text();
+        for (Outcome outcome : Outcome.values()) {
+            assertIn(words, outcome.code());
+        }
+        assertIn(
+                words,
+                "Raten: zum Beispiel 2 zu je 62,50 € ab 02.05.2026; höchstens 6",
+                "20,00 €; ohne Gebühr, solange sie eingehalten werden ohne Zinsen",
+                "höchstens 25 %: nicht unter 93,75 €",
+                "Angebot R-1 vorlesen: 2 Raten, die erste 62,50 € bis 02.05.2026",
+                "5 Tage Ruhe",
+                "Versuch 3 von 4",
+                "mahnlauf hold 20001 --reason insolvency",
+                "Schuldnerberatung");
+    }
+
+    @Test
+    void what_the_settings_do_not_allow_is_not_offered() {
+        CallOffers none =
+                new CallOffers(eur(3_000), 5, List.of(), 1, eur(2_000), true, 0, null, null, 3);
+        String words = sheet("de", List.of(call("Änne Größe", 2, none))).text();
+        assertIn(words, "Für Raten ist die Summe zu klein (keine unter 20,00 €)");
+        assertNotIn(words, "Nachlass", "offer_accepted", "offer_declined", "Raten: zum");
+    }
+
+    @Test
+    void an_english_house_reads_it_in_english() {
+        String words = sheet("en", List.of(call("Jane Doe"))).text();
+        assertIn(
+                words,
+                "Instalments: for instance 2 of €62.50",
+                "Mon-Fri 9:00-19:00",
+                "Days overdue");
+        assertIn(words, "not below €93.75", "Never got the invoice", "forgot: zahlt morgen");
+        assertNotIn(words, "Rechnung", "Raten", " und ", "Betrag", "Seite", "Mahnung;");
+        List<String> row = CallList.rows(List.of(call("Jane Doe")), "en").get(0);
+        assertEquals("dunning letter; no direct debit any more (AC04)", row.get(12));
+    }
+
+    @Test
+    void an_ordinary_case_fits_on_one_sheet_and_forty_invoices_on_two() {
+        assertEquals(1, sheet("de", List.of(call("Änne Größe"))).pages());
+        CallOffers offers = call("Änne Größe").offers();
+        assertEquals(2, sheet("de", List.of(call("Änne Größe", 40, offers))).pages());
+    }
+
+    private static Pdf sheet(String language, List<CallItem> calls) {
+        return Pdf.read(new CallSheet(Samples.STUDIO, null, language).render(NIGHT, calls));
     }
 
     private static CallItem call(String name) {
+        List<Instalment> plan =
+                List.of(
+                        new Instalment(LocalDate.of(2026, 5, 2), eur(6_250)),
+                        new Instalment(LocalDate.of(2026, 6, 2), eur(6_250)));
+        CallOffers offers =
+                new CallOffers(
+                        eur(12_500),
+                        5,
+                        plan,
+                        6,
+                        eur(2_000),
+                        false,
+                        25,
+                        eur(9_375),
+                        new CallOffers.Standing("R-1", plan),
+                        4);
+        return call(name, 2, offers);
+    }
+
+    private static CallItem call(String name, int invoices, CallOffers offers) {
         return new CallItem(
                 "a1",
                 NIGHT,
                 customer(name),
-                List.of(callLine("RE-1", 11_900), callLine("RE-2", 50)),
-                List.of(
-                        new SentLetter(
-                                "a0", ActionKind.REMINDER, LocalDate.of(2026, 3, 7), "mail", "")),
-                "Mahnung versandt",
-                2,
-                List.of(
-                        new CallItem.Said(
-                                NIGHT.minusDays(1), Outcome.FORGOT, null, "zahlt morgen")));
+                new CallItem.Why(false, "AC04"),
+                IntStream.rangeClosed(1, invoices)
+                        .mapToObj(i -> callLine("RE-" + i, i == 1 ? 11_900 : 50))
+                        .toList(),
+                new CallItem.Past(
+                        List.of(
+                                new SentLetter(
+                                        "a0",
+                                        ActionKind.REMINDER,
+                                        LocalDate.of(2026, 3, 7),
+                                        "mail",
+                                        "")),
+                        2,
+                        List.of(
+                                new CallItem.Said(
+                                        NIGHT.minusDays(1), Outcome.FORGOT, null, "zahlt morgen")),
+                        List.of(new Claim.Payment(LocalDate.of(2026, 3, 21), eur(-500))),
+                        new CallItem.Habit(55, 9, 4, 12, 1, 2)),
+                offers);
     }
 
     private static CallItem.Line callLine(String invoice, long open) {

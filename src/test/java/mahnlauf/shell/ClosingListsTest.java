@@ -61,6 +61,18 @@ class ClosingListsTest {
     }
 
     @Test
+    void for_an_english_house_the_court_s_fields_keep_their_german_names_beside_the_english()
+            throws Exception {
+        home.set("report.language", "en").night("2026-04-19");
+        String text = PrintedText.of(Files.readAllBytes(report("court-orders.pdf")));
+        for (String part :
+                List.of("As of 19 April 2026", "Hauptforderung (principal) 1200.00", "Page 1")) {
+            assertTrue(text.contains(part), part + text);
+        }
+        assertFalse(text.contains("Alles Folgende"), text);
+    }
+
+    @Test
     void a_buyer_s_list_has_price_advance_and_fee() throws Exception {
         home.set("factoring.price_percent", "80");
         home.set("factoring.advance_percent", "90").set("factoring.fee_percent", "2.5");

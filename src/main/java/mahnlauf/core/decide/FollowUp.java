@@ -30,7 +30,7 @@ public final class FollowUp {
     /** The reference of a hold begins so, where a contact set it. */
     static final String SOURCE = "contact:";
 
-    private static final int GRACE_DAYS = 5;
+    static final int GRACE_DAYS = 5;
     private static final Set<HoldReason> ENDED_BY_REFUSAL =
             Set.of(HoldReason.FORGOT, HoldReason.PROMISE, HoldReason.HARDSHIP);
 

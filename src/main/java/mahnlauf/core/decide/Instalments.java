@@ -35,7 +35,8 @@ public final class Instalments {
         return asked < FEWEST ? number(total, policy) : Math.min(asked, most(total, policy));
     }
 
-    private static int most(Money total, Policy policy) {
+    /** How many are offered at most; fewer than two: none. */
+    static int most(Money total, Policy policy) {
         long bySize = total.minor() / Math.max(1, policy.minInstalmentMinor());
         return (int) Math.min(policy.maxMonths(), bySize);
     }
