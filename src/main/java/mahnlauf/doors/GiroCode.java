@@ -55,11 +55,10 @@ final class GiroCode {
         return name.substring(0, name.offsetByCodePoints(0, end));
     }
 
-    static byte[] png(String payload) {
+    static QrCode code(String payload) {
         List<QrSegment> bytes =
                 List.of(QrSegment.makeBytes(payload.getBytes(StandardCharsets.UTF_8)));
-        return QrPicture.png(
-                QrCode.encodeSegments(
-                        bytes, QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, LARGEST_VERSION, -1, false));
+        return QrCode.encodeSegments(
+                bytes, QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, LARGEST_VERSION, -1, false);
     }
 }

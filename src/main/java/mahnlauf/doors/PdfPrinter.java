@@ -10,7 +10,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,17 +17,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Objects;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -54,8 +49,8 @@ final class PdfPrinter {
     }
 
     // Parsed once: reading the two fonts anew costs more than the page.
-    private final TrueTypeFont regular = font("OpenSans-Regular.ttf");
-    private final TrueTypeFont semibold = font("OpenSans-Semibold.ttf");
+    private final Typeface regular = Typeface.of("OpenSans-Regular.ttf");
+    private final Typeface semibold = Typeface.of("OpenSans-Semibold.ttf");
 
     private PdfPrinter() {}
 
@@ -77,6 +72,8 @@ final class PdfPrinter {
             try (PdfBoxRenderer renderer = renderer(pdf, parse(xhtml))) {
                 renderer.createPDFWithoutClosing();
             }
+            CrispPictures.in(pdf);
+            EmptyMarks.removeFrom(pdf);
             if (bill != null) {
                 bill.drawOn(pdf);
             }
@@ -103,15 +100,15 @@ final class PdfPrinter {
                 (uri, type) -> uri.startsWith(PICTURE),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
-        use(renderer.getFontResolver(), pdf, regular, 400);
-        use(renderer.getFontResolver(), pdf, semibold, 700);
+        String text = page.getDocumentElement().getTextContent();
+        use(renderer.getFontResolver(), regular.in(pdf, text), 400);
+        use(renderer.getFontResolver(), semibold.in(pdf, text), 700);
         return renderer;
     }
 
     /** In UA mode nothing falls back to the system's fonts, so ours also stand in for any other. */
-    private static void use(PdfBoxFontResolver fonts, PDDocument pdf, TrueTypeFont font, int weight)
-            throws IOException {
-        PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(pdf, font, true));
+    private static void use(PdfBoxFontResolver fonts, PDFont font, int weight) {
+        PDFontSupplier supplier = new PDFontSupplier(font);
         for (FontGroup group : List.of(FontGroup.MAIN, FontGroup.FINAL_FALLBACK)) {
             fonts.addFont(supplier, "Open Sans", weight, IdentValue.NORMAL, true, group);
         }
@@ -145,17 +142,6 @@ final class PdfPrinter {
         CRC32 sum = new CRC32();
         sum.update(xhtml.getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
-    }
-
-    private static TrueTypeFont font(String name) {
-        try (InputStream in = PdfPrinter.class.getResourceAsStream("/fonts/" + name)) {
-            Objects.requireNonNull(in, "Font " + name + " is missing in the program");
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            font.setEnableGsub(false); // ligatures cost a sixth of the time and hinder searching
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the font " + name, e);
-        }
     }
 
     private static DocumentBuilderFactory strictXml() {

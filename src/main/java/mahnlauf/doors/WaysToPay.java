@@ -1,5 +1,6 @@
 package mahnlauf.doors;
 
+import io.nayuki.qrcodegen.QrCode;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Letter;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.pay.PaymentLink;
+import org.jspecify.annotations.Nullable;
 
 /** Every way to pay a letter besides typing the account in: payment code and online addresses. */
 final class WaysToPay {
@@ -32,27 +34,28 @@ final class WaysToPay {
     /** The payment code of a letter, and where its invoices are paid online. */
     static final class Ways {
 
-        static final Ways NONE = new Ways(new byte[0], List.of());
+        static final Ways NONE = new Ways(null, List.of());
 
-        private final byte[] code;
+        private final @Nullable QrCode code;
         private final List<Online> online;
 
-        private Ways(byte[] code, List<Online> online) {
+        private Ways(@Nullable QrCode code, List<Online> online) {
             this.code = code;
             this.online = online;
         }
 
-        /** The GiroCode as PNG; empty where there is none. */
+        /** The GiroCode for the mail, as PNG; empty where there is none. */
         byte[] code() {
-            return code;
+            return code == null ? new byte[0] : QrPicture.forMail(code);
         }
 
         /** What templates see of it. */
         Map<String, Object> data(Figures figures) {
             Map<String, Object> data = new HashMap<>();
             data.put("online", new TemplateData(figures).list(online));
-            if (code.length > 0) {
-                data.put("code", PdfPrinter.PICTURE + Base64.getEncoder().encodeToString(code));
+            if (code != null) {
+                byte[] print = QrPicture.forPrint(code);
+                data.put("code", PdfPrinter.PICTURE + Base64.getEncoder().encodeToString(print));
                 data.put("codeId", "cid:" + RenderedLetter.CODE_ID);
             }
             return data;
@@ -66,11 +69,11 @@ final class WaysToPay {
         if (!letter.total().isPositive()) {
             return Ways.NONE;
         }
-        byte[] code =
+        return new Ways(
                 GiroCode.payload(creditor, letter.total(), message)
-                        .map(GiroCode::png)
-                        .orElse(new byte[0]);
-        return new Ways(code, online(letter));
+                        .map(GiroCode::code)
+                        .orElse(null),
+                online(letter));
     }
 
     /**
