@@ -1,11 +1,7 @@
 package mahnlauf.shell;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,117 +9,40 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import mahnlauf.core.model.AgencyMap;
 import mahnlauf.doors.CollectionPackage;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/**
- * The files of {@code config/agencies/}: {@code <agency>.yaml} says which file the agency wants
- * besides the canonical ones, and how all of it travels there. Every fault is told with file, line
- * and key.
- */
+/** The file that an agency wants, as the keys of {@code config/agencies/<agency>.yaml} say. */
 final class AgencyMaps {
 
-    private static final List<String> KEYS =
-            List.of(
-                    "file",
-                    "charset",
-                    "delimiter",
-                    "decimal",
-                    "date",
-                    "columns",
-                    AgencyContacts.KEY,
-                    AgencyWay.KEY);
-    private static final Set<String> BESIDES = Set.of(AgencyContacts.KEY, AgencyWay.KEY);
+    static final List<String> KEYS =
+            List.of("file", "charset", "delimiter", "decimal", "date", "columns");
 
     private final String file;
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> faults;
 
-    private AgencyMaps(String file) {
+    private AgencyMaps(String file, List<String> faults) {
         this.file = file;
+        this.faults = faults;
     }
 
     /**
-     * Reads the files of all agencies: how copies travel, by the name of the agency.
+     * Reads the map.
      *
-     * @throws WrongSettingException with all that is wrong in one of them
+     * @param file as messages name it, relative to {@code config/}
+     * @param faults takes what is wrong; then the answer counts for nothing
      */
-    static Map<String, AgencyWay> ways(Home home) throws IOException {
-        Path folder = home.config().resolve("agencies");
-        Map<String, AgencyWay> ways = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-                    String name = String.valueOf(file.getFileName());
-                    ways.put(name.substring(0, name.length() - ".yaml".length()), read(file).way());
-                }
-            }
-        }
-        return ways;
+    static @Nullable AgencyMap read(String file, Node root, List<String> faults) {
+        return new AgencyMaps(file, faults).map(root);
     }
 
-    /** The map of an agency; empty where the canonical files are all it gets. */
-    static Optional<AgencyMap> of(Home home, String agency) throws IOException {
-        Path map = home.config().resolve("agencies").resolve(agency + ".yaml");
-        return Files.exists(map) ? Optional.ofNullable(read(map).map()) : Optional.empty();
-    }
-
-    /**
-     * What one file says.
-     *
-     * @param map null where it says only who the agency is, or how copies travel
-     */
-    record AgencyFile(@Nullable AgencyMap map, AgencyWay way) {}
-
-    static AgencyFile read(Path path) throws IOException {
-        AgencyMaps maps = new AgencyMaps("agencies/" + path.getFileName());
-        try (InputStream in = Files.newInputStream(path)) {
-            Node root =
-                    new Compose(LoadSettings.builder().build()).composeInputStream(in).orElse(null);
-            AgencyFile read = maps.file(root);
-            if (!maps.faults.isEmpty()) {
-                throw new WrongSettingException(String.join("\n", maps.faults));
-            }
-            return read;
-        } catch (YamlEngineException broken) {
-            throw new WrongSettingException(
-                    "config/" + maps.file + " is no YAML: " + broken.getMessage());
-        }
-    }
-
-    private AgencyFile file(@Nullable Node root) {
-        if (root == null) {
-            faults.add("config/" + file + " is empty; expected " + String.join(", ", KEYS) + ".");
-            return new AgencyFile(null, new AgencyWay.Folder());
-        }
+    private @Nullable AgencyMap map(Node root) {
         Map<String, Node> values = mapping(root, "");
-        AgencyWay way = AgencyWay.read(file, values.get(AgencyWay.KEY), faults);
-        Node contact = values.get(AgencyContacts.KEY);
-        if (contact != null) {
-            faults.addAll(AgencyContacts.faults(contact, file));
-        }
-        boolean hasMap = !BESIDES.containsAll(values.keySet());
-        return new AgencyFile(hasMap ? map(root, values) : null, way);
-    }
-
-    private @Nullable AgencyMap map(Node root, Map<String, Node> values) {
-        values.forEach(
-                (key, node) -> {
-                    if (!KEYS.contains(key)) {
-                        fault(node, key, "there is no such key; expected " + KEYS);
-                    }
-                });
         Node columns = values.get("columns");
         if (columns == null) {
             fault(root, "columns", "it is missing; expected the agency's columns");

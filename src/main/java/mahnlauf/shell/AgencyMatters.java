@@ -1,10 +1,13 @@
 package mahnlauf.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import mahnlauf.core.decide.ClaimWatch;
 import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Agency;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Handover;
 import mahnlauf.core.model.NightReport.Attention;
@@ -54,7 +57,7 @@ final class AgencyMatters {
         boolean noticed =
                 step.kind() == ActionKind.HANDOVER_NOTICE
                         || step.followers().contains(ActionKind.HANDOVER_NOTICE);
-        if (noticed && AgencyContacts.of(night.home(), policy.agency()).name().isEmpty()) {
+        if (noticed && firm(night, policy.agency()).name().isEmpty()) {
             night.attention()
                     .add(
                             new Attention(
@@ -66,6 +69,15 @@ final class AgencyMatters {
                                             + ".yaml (contact)",
                                     "mahnlauf preview handover_notice "
                                             + Duties.quoted(step.debtor().number().value())));
+        }
+    }
+
+    /** Who an agency is, as far as its file says. */
+    static Agency firm(Night night, String agency) {
+        try {
+            return AgencyFile.of(night.home(), agency).firm();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the file of agency " + agency, e);
         }
     }
 }

@@ -26,7 +26,7 @@ final class AgencyWays {
         this.home = home;
         this.settings = settings;
         try {
-            this.ways = AgencyMaps.ways(home);
+            this.ways = AgencyFile.ways(home);
         } catch (IOException e) {
             throw new WrongSettingException("config/agencies/ cannot be read: " + e);
         }

@@ -17,11 +17,9 @@ final class CreditorWatch {
     /** A note and no finding: a trial with the example firm is meant to end with 0. */
     static void note(Settings settings, Findings findings) {
         List<String> left =
-                MOST_SEEN.stream()
-                        .filter(settings::isStandard)
-                        .map(Setting::key)
-                        .toList();
-        boolean isTrial = left.size() == MOST_SEEN.size() && settings.text(Setting.MAIL_HOST).isEmpty();
+                MOST_SEEN.stream().filter(settings::isStandard).map(Setting::key).toList();
+        boolean isTrial =
+                left.size() == MOST_SEEN.size() && settings.text(Setting.MAIL_HOST).isEmpty();
         if (!left.isEmpty() && !isTrial) {
             findings.note(
                     "Letters still name the example firm: set "

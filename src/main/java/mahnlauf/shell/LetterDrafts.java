@@ -107,7 +107,7 @@ final class LetterDrafts {
         return new Matter.HandedOver(
                 claimId,
                 claim.map(Handover::on).orElse(night.date()),
-                AgencyContacts.of(night.home(), agency));
+                AgencyMatters.firm(night, agency));
     }
 
     /** The claim that a notice is about: it goes with its hand-off, or its step names it. */

@@ -164,9 +164,7 @@ final class PaperDoor {
         enclosures.addAll(agreements(action));
         PackageContent content =
                 new PackageContent(
-                        documents,
-                        enclosures,
-                        AgencyMaps.of(night.home(), agency(action)).orElse(null));
+                        documents, enclosures, AgencyFile.of(night.home(), agency(action)).map());
         CollectionPackage.write(claim, night.settings().creditor(), content, zip);
         return zip.toByteArray();
     }

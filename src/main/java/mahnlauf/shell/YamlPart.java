@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlPart {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
+    private static final Pattern LINE = Pattern.compile("[^\\p{Cntrl}]{1,200}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final String file;
@@ -64,6 +65,11 @@ final class YamlPart {
         }
     }
 
+    /** What stands under a key, not read yet; null where it is not given. */
+    @Nullable Node node(String key) {
+        return values.get(key);
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }
@@ -79,7 +85,11 @@ final class YamlPart {
     }
 
     private void fault(Node where, String key, String what) {
-        faults.add(fault(file, where, key.isEmpty() ? path : path + "." + key, what));
+        faults.add(fault(file, where, key.isEmpty() ? path : below(key), what));
+    }
+
+    private String below(String key) {
+        return path.isEmpty() ? key : path + "." + key;
     }
 
     /** What is wrong with a node, in the words of every message about the file. */
@@ -111,7 +121,7 @@ final class YamlPart {
         Node below = values.get(key);
         return below == null
                 ? Optional.empty()
-                : Optional.of(of(file, below, path + "." + key, known, faults));
+                : Optional.of(of(file, below, below(key), known, faults));
     }
 
     /** Whether the value is one word or number, no list and no keys. */
@@ -182,6 +192,11 @@ final class YamlPart {
             return otherwise;
         }
         return value;
+    }
+
+    /** Words on one line. */
+    String line(String key, String otherwise) {
+        return text(key, otherwise, LINE, "some words");
     }
 
     /** One value, or a list of them; empty where none is given. */

@@ -107,7 +107,7 @@ class AgencyMapsTest {
         Path maps = Files.createDirectories(home.config().resolve("agencies"));
         Files.writeString(maps.resolve("mine.yaml"), "{" + content + "}");
         WrongSettingException wrong =
-                assertThrows(WrongSettingException.class, () -> AgencyMaps.ways(home));
+                assertThrows(WrongSettingException.class, () -> AgencyFile.ways(home));
         String said = String.valueOf(wrong.getMessage());
         assertTrue(said.contains("config/agencies/mine.yaml " + message), said);
     }
@@ -117,8 +117,8 @@ class AgencyMapsTest {
         Home home = new Home(folder);
         Path maps = Files.createDirectories(home.config().resolve("agencies"));
         Files.writeString(maps.resolve("mine.yaml"), "columns: [");
-        assertThrows(WrongSettingException.class, () -> AgencyMaps.ways(home));
+        assertThrows(WrongSettingException.class, () -> AgencyFile.ways(home));
         Files.writeString(maps.resolve("mine.yaml"), "");
-        assertThrows(WrongSettingException.class, () -> AgencyMaps.ways(home));
+        assertThrows(WrongSettingException.class, () -> AgencyFile.ways(home));
     }
 }

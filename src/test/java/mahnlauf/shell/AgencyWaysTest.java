@@ -81,7 +81,7 @@ class AgencyWaysTest {
         assertFalse(ways.of("nord").travels());
         assertFalse(ways.of("sued").travels());
         assertFalse(ways.areUsed());
-        assertTrue(AgencyMaps.of(home, "nord").isEmpty(), "it says nothing of columns");
+        assertTrue(AgencyFile.of(home, "nord").map() == null, "it says nothing of columns");
     }
 
     @Test
@@ -91,6 +91,6 @@ class AgencyWaysTest {
                 "columns: {Nr: case_id}\ndelivery: {by: mail, to: a@b.example}\n");
         AgencyWays ways = ways("by: folder", Map.of());
         assertEquals("mail to a@b.example", ways.of("sued").place());
-        assertEquals("Nr", AgencyMaps.of(home, "sued").orElseThrow().columns().get(0).title());
+        assertEquals("Nr", AgencyFile.of(home, "sued").map().columns().get(0).title());
     }
 }

@@ -27,7 +27,12 @@ class CreditorWatchTest {
     @Test
     void the_examples_bic_and_telephone_never_stand_beside_another_firm() throws Exception {
         Creditor own =
-                settings(Map.of("creditor.name", "Werkstatt", "creditor.iban", "AT611904300234573201"))
+                settings(
+                                Map.of(
+                                        "creditor.name",
+                                        "Werkstatt",
+                                        "creditor.iban",
+                                        "AT611904300234573201"))
                         .creditor();
         assertEquals("", own.bic());
         assertEquals("", own.phone());
