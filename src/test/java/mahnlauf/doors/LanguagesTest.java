@@ -35,13 +35,11 @@ class LanguagesTest {
 
     private static final Letters LETTERS = new Letters(STUDIO, null);
 
-    /** Whatever goes to a customer, and what a setting will switch on. */
+    /** Whatever goes to a customer. */
     private static final List<String> KINDS =
-            Stream.concat(
-                            Stream.of(ActionKind.values())
-                                    .filter(ActionKind::isMessage)
-                                    .map(ActionKind::code),
-                            Stream.of("handover_notice"))
+            Stream.of(ActionKind.values())
+                    .filter(ActionKind::isMessage)
+                    .map(ActionKind::code)
                     .toList();
 
     private static final Map<String, String[]> FORBIDDEN =

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import mahnlauf.core.model.CustomerNumber;
+import mahnlauf.core.model.InvoiceNumber;
+import mahnlauf.core.model.Money;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.store.Database;
 import mahnlauf.store.Ledger;
@@ -175,6 +177,37 @@ class HandoverNoticeTest {
                         "2026-05-31 handover_notice mail withdrawn",
                         "2026-06-01 collection_recall collection delivered"),
                 ofHandOff(home));
+    }
+
+    @Test
+    void a_claim_of_which_a_trifle_is_left_is_called_back_and_not_told() throws Exception {
+        ClerkHome home = asked(home(), BY_MAIL + "de" + DATES);
+        home.set("approve.letters", "true").night("2026-05-31");
+        try (Clerk clerk = home.clerk()) {
+            HandDesk desk = clerk.handDesk(home.settings(), BaseRateTable.shipped());
+            LocalDate on = LocalDate.of(2026, 5, 31);
+            desk.pay(new InvoiceNumber("RE-1"), Money.eur(302_00), on, "bar");
+        }
+        home.night("2026-06-01");
+        assertEquals(List.of("partly_paid"), home.list("invoices", "status"));
+        assertEquals(
+                List.of(
+                        HAND_OFF,
+                        "2026-05-31 handover_notice mail withdrawn",
+                        "2026-06-01 collection_recall collection delivered"),
+                ofHandOff(home));
+    }
+
+    @Test
+    void a_hold_keeps_it_back() throws Exception {
+        ClerkHome home = asked(home(), BY_MAIL + "de" + DATES);
+        home.set("approve.letters", "true").night("2026-05-31");
+        try (Clerk clerk = home.clerk()) {
+            clerk.hold(clerk.subject("RE-1", Clerk.Choice.INVOICE), null, "Rücksprache");
+        }
+        home.set("approve.letters", "false").night("2026-06-01");
+        assertEquals(
+                List.of(HAND_OFF, "2026-05-31 handover_notice mail withdrawn"), ofHandOff(home));
     }
 
     @Test
