@@ -24,27 +24,22 @@ final class EmptyMarks {
 
     private EmptyMarks() {}
 
+    /** The pages must not be packed yet; they are now. */
     static void removeFrom(PDDocument pdf) throws IOException {
         for (PDPage page : pdf.getPages()) {
+            String content;
+            try (InputStream in = page.getContents()) {
+                content = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            }
             COSDictionary marks =
                     page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-            if (marks != null) {
-                removeFrom(page, marks, pdf);
+            PDStream packed = new PDStream(pdf);
+            try (OutputStream out = packed.createOutputStream(COSName.FLATE_DECODE)) {
+                String cleaned = marks == null ? content : cleaned(content, marks);
+                out.write(cleaned.getBytes(StandardCharsets.ISO_8859_1));
             }
+            page.setContents(packed);
         }
-    }
-
-    private static void removeFrom(PDPage page, COSDictionary marks, PDDocument pdf)
-            throws IOException {
-        String content;
-        try (InputStream in = page.getContents()) {
-            content = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
-        PDStream cleaned = new PDStream(pdf);
-        try (OutputStream out = cleaned.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(cleaned(content, marks).getBytes(StandardCharsets.ISO_8859_1));
-        }
-        page.setContents(cleaned);
     }
 
     private static String cleaned(String content, COSDictionary marks) {

@@ -21,6 +21,7 @@ import java.util.TimeZone;
 import java.util.zip.CRC32;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -46,6 +47,10 @@ final class PdfPrinter {
 
     static {
         XRLog.setLoggingEnabled(false); // it would tell of every page, at length
+        // Named, they are found at once; else each letter searches the class path for its XML
+        // tools.
+        name(DocumentBuilderFactory.class, DocumentBuilderFactory.newDefaultInstance());
+        name(TransformerFactory.class, TransformerFactory.newDefaultInstance());
     }
 
     // Parsed once: reading the two fonts anew costs more than the page.
@@ -53,6 +58,10 @@ final class PdfPrinter {
     private final Typeface semibold = Typeface.of("OpenSans-Semibold.ttf");
 
     private PdfPrinter() {}
+
+    private static void name(Class<?> factory, Object standard) {
+        System.setProperty(factory.getName(), standard.getClass().getName());
+    }
 
     /** The fonts read their tables from one stream, so each thread has its own. */
     static PdfPrinter ofThisThread() {
@@ -92,6 +101,7 @@ final class PdfPrinter {
         // Tagged for screen readers; besides, it keeps PDFBox from searching the system's fonts.
         builder.usePdfUaAccessibility(true);
         builder.usePDDocument(pdf);
+        builder.testMode(true); // leaves pages unpacked, no more: EmptyMarks packs them
         builder.withW3cDocument(page, null);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith(PICTURE),

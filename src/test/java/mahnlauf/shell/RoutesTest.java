@@ -17,6 +17,7 @@ import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.OtherwiseDefinition;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.model.SplitDefinition;
 import org.apache.camel.model.ThrowExceptionDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,19 @@ class RoutesTest {
                                             assertTrue(
                                                     levels <= LEVELS_AT_MOST, id + ": " + levels);
                                         }));
+    }
+
+    @Test
+    void what_waits_leaves_one_by_one_so_that_no_mail_stays_in_memory() throws Exception {
+        List<String> streaming = new ArrayList<>();
+        for (RouteDefinition route : routes()) {
+            for (ProcessorDefinition<?> step : all(route.getOutputs())) {
+                if (step instanceof SplitDefinition split && "true".equals(split.getStreaming())) {
+                    streaming.add(route.getRouteId());
+                }
+            }
+        }
+        assertTrue(streaming.contains("deliver-waiting"), "" + streaming);
     }
 
     /** A choice between a mail and no mail (null) has two sides; any other may meet a surprise. */
