@@ -51,7 +51,7 @@ public final class Database implements AutoCloseable {
      * Committed is on disk (WRITE_DELAY=0): a file moves to the archive only after that. The cache
      * is in KB.
      */
-    private static final String FILE_OPTIONS =
+    static final String FILE_OPTIONS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=32768;DEFAULT_LOCK_TIMEOUT=20000";
 
     private final DataSource dataSource;

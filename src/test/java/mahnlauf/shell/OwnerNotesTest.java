@@ -54,7 +54,9 @@ class OwnerNotesTest {
         server.stop();
         NightSummary away = night(smtp(port), true);
         assertEquals(List.of(), away.findings());
-        assertTrue(away.notes().get(0).contains("report.mail_to"), away.notes().toString());
+        assertTrue(
+                away.notes().stream().anyMatch(n -> n.contains("report.mail_to")),
+                away.notes().toString());
         assertFalse(Files.exists(report("summary.eml")));
         server.start();
         night(smtp(server.getSmtp().getPort()), true);

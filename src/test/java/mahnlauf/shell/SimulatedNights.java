@@ -33,6 +33,7 @@ final class SimulatedNights implements AutoCloseable {
             Map.of(
                     "waiver.amount", "3.00",
                     "letters.thanks", "true",
+                    "letters.handover_notice", "true",
                     "agreements.remind_days", "3");
 
     private final Home home;
