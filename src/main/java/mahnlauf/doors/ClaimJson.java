@@ -9,6 +9,7 @@ import mahnlauf.core.model.Claim;
 import mahnlauf.core.model.Claim.Item;
 import mahnlauf.core.model.Claim.SentLetter;
 import mahnlauf.core.model.InterestLine;
+import mahnlauf.core.model.Money;
 
 /**
  * {@code claims.json}: the rows of {@code claims.csv}, each with how its interest arose and its
@@ -47,6 +48,10 @@ final class ClaimJson {
         }
         json.put("payments", item.payments().stream().map(ClaimJson::payment).toList());
         json.put("interest_lines", item.interestLines().stream().map(ClaimJson::interest).toList());
+        Money settled = InterestLine.settled(item.interestLines(), item.interest());
+        if (settled.isPositive()) {
+            json.put("interest_settled", settled.plain());
+        }
         json.put(
                 "reminders",
                 item.letters().stream().map(letter -> reminder(letter, hashes)).toList());

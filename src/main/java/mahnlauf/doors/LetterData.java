@@ -40,6 +40,10 @@ final class LetterData {
         put(root, "fees", data.value(letter.fees()));
         put(root, "interest", data.value(letter.interest()));
         root.put("interestRows", data.list(interestRows(letter)));
+        Money settled = settledInterest(letter);
+        if (settled.isPositive()) {
+            put(root, "settledInterest", data.value(settled));
+        }
         root.put("reference", WaysToPay.reference(letter));
         about(letter, data, root);
         return root;
@@ -101,6 +105,12 @@ final class LetterData {
                                 line.interestLines().stream()
                                         .map(part -> row(line.invoice(), part)))
                 .toList();
+    }
+
+    private static Money settledInterest(Letter letter) {
+        return letter.lines().stream()
+                .map(line -> InterestLine.settled(line.interestLines(), line.interest()))
+                .reduce(Money.zero(letter.total().currency()), Money::plus);
     }
 
     /** People read a period with its last day, not with the day after it. */

@@ -142,15 +142,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Flyway costs most of a second, so one query decides whether it is called. */
+    /**
+     * Flyway costs most of a second, so one query decides whether it is called. A migration that a
+     * kill cut short is forgotten and done again: each script does only what is not done yet.
+     */
     private void migrate() throws SQLException {
         if (!SCHEMA_VERSION.equals(schemaVersion())) {
             LOG.info("Preparing the ledger (schema {})", SCHEMA_VERSION);
-            Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(dataSource)
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            Flyway flyway =
+                    Flyway.configure(Database.class.getClassLoader())
+                            .dataSource(dataSource)
+                            .locations("classpath:db/migration")
+                            .load();
+            flyway.repair();
+            flyway.migrate();
         }
     }
 

@@ -1,8 +1,8 @@
 -- The letters of one customer are looked up for every mail, so that each answers the one before.
-create index action_customer on action (customer_number);
+create index if not exists action_customer on action (customer_number);
 
 -- What the booking system is told by webhook besides the list (service.webhook.url); the row says how far that is.
-create table service_call (
+create table if not exists service_call (
     action_id       varchar(200) primary key,
     customer_number varchar(100) not null,
     -- pending, told, refused

@@ -1,7 +1,7 @@
 -- The ledger: append-only facts in four tables that share one sequence (seq) and one hash chain.
 -- Columns after `hash` are personal data: the hash covers only their digest, so that they can be erased.
 
-create table customer_version (
+create table if not exists customer_version (
     seq             bigint primary key,
     night           date not null,
     customer_number varchar(100) not null,
@@ -20,7 +20,7 @@ create table customer_version (
     iban            varchar(100)
 );
 
-create table invoice_version (
+create table if not exists invoice_version (
     seq              bigint primary key,
     night            date not null,
     type             varchar(20) not null,
@@ -43,7 +43,7 @@ create table invoice_version (
     hash             bytea not null
 );
 
-create table bank_entry (
+create table if not exists bank_entry (
     seq               bigint primary key,
     night             date not null,
     account           varchar(100) not null,
@@ -69,7 +69,7 @@ create table bank_entry (
     remittance        varchar(20000)
 );
 
-create table posting (
+create table if not exists posting (
     seq             bigint primary key,
     night           date not null,
     type            varchar(20) not null,
@@ -87,7 +87,7 @@ create table posting (
     hash            bytea not null
 );
 
-create table event (
+create table if not exists event (
     seq             bigint primary key,
     night           date not null,
     type            varchar(20) not null,
@@ -105,7 +105,7 @@ create table event (
 );
 
 -- The end of the chain: seq and hash of the newest fact. A cut-off tail is found by it.
-create table ledger_head (
+create table if not exists ledger_head (
     id         int primary key,
     seq        bigint not null,
     hash       bytea not null,
@@ -114,7 +114,7 @@ create table ledger_head (
 );
 
 -- Bank entries that are not wholly booked: a cache that `verify` recomputes.
-create table open_entry (
+create table if not exists open_entry (
     seq             bigint primary key,
     state           varchar(20) not null,
     rest            bigint not null,
@@ -126,7 +126,7 @@ create table open_entry (
 );
 
 -- What is known of the user's own accounts: how fresh the bank data is.
-create table statement (
+create table if not exists statement (
     id         bigint primary key,
     file_id    bigint not null,
     account    varchar(100) not null,
@@ -137,7 +137,7 @@ create table statement (
     entries    int not null
 );
 
-create table file (
+create table if not exists file (
     id           bigint primary key,
     name         varchar(1000) not null,
     sha256       varchar(64) not null,
@@ -149,9 +149,9 @@ create table file (
     reason       varchar(4000) not null,
     archived_as  varchar(2000) not null
 );
-create index file_sha256 on file (sha256);
+create index if not exists file_sha256 on file (sha256);
 
-create table run (
+create table if not exists run (
     id       bigint primary key,
     as_of    date not null,
     started  varchar(40) not null,
@@ -163,7 +163,7 @@ create table run (
 );
 
 -- Everything that leaves the house is a row first.
-create table action (
+create table if not exists action (
     action_id       varchar(200) primary key,
     as_of           date not null,
     customer_number varchar(100) not null,

@@ -1,6 +1,6 @@
 -- Which files have told an entry, and where it stands by that (Telling.java). A table of facts: it takes part in
 -- the sequence and the hash chain. An entry without a row was told whole by a statement.
-create table entry_telling (
+create table if not exists entry_telling (
     seq          bigint primary key,
     night        date not null,
     entry_seq    bigint not null,
@@ -21,12 +21,12 @@ create table entry_telling (
     reason       varchar(2000) not null,
     hash         bytea not null
 );
-create index entry_telling_entry on entry_telling (entry_seq, seq);
-create index entry_telling_whole on entry_telling (whole_seq);
-create index bank_entry_ref on bank_entry (bank_ref);
+create index if not exists entry_telling_entry on entry_telling (entry_seq, seq);
+create index if not exists entry_telling_whole on entry_telling (whole_seq);
+create index if not exists bank_entry_ref on bank_entry (bank_ref);
 
 -- statement, interim, notification; the booking day of its first entry; whether its balances explain its entries.
-alter table statement add column kind varchar(20) default 'statement' not null;
-alter table statement add column first_day date;
-alter table statement add column proven boolean default false not null;
+alter table statement add column if not exists kind varchar(20) default 'statement' not null;
+alter table statement add column if not exists first_day date;
+alter table statement add column if not exists proven boolean default false not null;
 update statement set proven = true where opening is not null and closing is not null;

@@ -1,6 +1,6 @@
 -- What a person decided about a bank entry (EntryDecision.java). A table of facts: it takes part in the sequence
 -- and the hash chain; the newest row of an entry counts.
-create table entry_decision (
+create table if not exists entry_decision (
     seq       bigint primary key,
     night     date not null,
     entry_seq bigint not null,
@@ -10,11 +10,11 @@ create table entry_decision (
     source    varchar(1000) not null,
     hash      bytea not null
 );
-create index entry_decision_entry on entry_decision (entry_seq, seq);
+create index if not exists entry_decision_entry on entry_decision (entry_seq, seq);
 
 -- What these decisions taught about payers (LearnedRule.java), and what was forgotten again. Facts, too; the payer
 -- is personal data.
-create table learned_rule (
+create table if not exists learned_rule (
     seq             bigint primary key,
     night           date not null,
     rule_id         varchar(30) not null,
@@ -32,4 +32,4 @@ create table learned_rule (
 );
 
 -- What an entry booked is asked for by its name, entry by entry: in lists, in `verify`, in `explain`.
-create index posting_reference on posting (reference);
+create index if not exists posting_reference on posting (reference);

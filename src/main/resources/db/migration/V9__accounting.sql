@@ -1,6 +1,6 @@
 -- Batches of bookings for the bookkeeper (outbox/accounting/): which facts stand in which file. Written before the
 -- file appears, so that a run that dies in between neither loses a fact nor gives it twice.
-create table accounting_file (
+create table if not exists accounting_file (
     id         bigint primary key,
     night      date not null,
     -- facts after the first and up to the second
@@ -16,7 +16,7 @@ create table accounting_file (
 );
 
 -- Under which account each customer is booked, kept from the first batch on.
-create table accounting_debtor (
+create table if not exists accounting_debtor (
     customer_number varchar(100) primary key,
     account         varchar(20) not null
 );

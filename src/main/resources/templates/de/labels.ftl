@@ -26,6 +26,8 @@
   "sum": "Insgesamt",
   "total": "Zu zahlen",
   "interestTitle": "So sind die Verzugszinsen berechnet",
+  "settledInterest": "Davon bereits bezahlt oder erlassen:",
+  "openInterest": "Offene Verzugszinsen:",
   "principalOf": "auf",
   "from": "vom",
   "until": "bis",

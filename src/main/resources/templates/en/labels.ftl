@@ -26,6 +26,8 @@
   "sum": "In all",
   "total": "To pay",
   "interestTitle": "How the default interest was calculated",
+  "settledInterest": "Of this, already paid or waived:",
+  "openInterest": "Default interest still open:",
   "principalOf": "on",
   "from": "from",
   "until": "to",

@@ -46,6 +46,10 @@ ${t.interestTitle}:
   ${t.from} ${part.from} ${t.until} ${part.until} (${part.days} ${t.days}): ${part.interest}
 
 </#list>
+<#if settledInterest??>
+  ${t.settledInterest} ${settledInterest}. ${t.openInterest} ${interest}.
+
+</#if>
 
 </#if>
 </#if>

@@ -17,6 +17,7 @@ h2 { font-size: 10pt; margin: 0 0 1.5mm 0; page-break-after: avoid; }
 .window { position: absolute; left: 25mm; top: 45mm; width: 80mm; height: 45mm; overflow: hidden; }
 .return { font-size: 6.5pt; color: #444; height: 15.7mm; padding-top: 2mm; }
 .address { line-height: 1.35; font-size: 10pt; word-wrap: break-word; }
+.address.long { font-size: 7.5pt; line-height: 1.2; }
 .info { position: absolute; left: 125mm; top: 50mm; width: 75mm; font-size: 8pt; line-height: 1.4; }
 .info td { padding: 0 2mm 0.6mm 0; vertical-align: top; }
 .info td.label { color: #555; width: 21mm; }

@@ -19,6 +19,7 @@ import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerKind;
 import mahnlauf.core.model.Letter;
+import mahnlauf.core.model.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +61,30 @@ class LettersTest {
             assertIn(form, "rechnung@weitblick.example", "Am Alten Hafen 7", "Datenschutz");
         }
         assertEquals("Zahlungserinnerung zur Rechnung RE-1 vom 16.02.2026", letter.subject());
+    }
+
+    @Test
+    void interest_that_was_paid_before_is_taken_off_what_was_derived() {
+        Letter.Line part = line("RE-1", 5_000, 0, 0, 7);
+        Letter.Line paid =
+                new Letter.Line(
+                        part.invoice(),
+                        part.stage(),
+                        part.invoiceDate(),
+                        part.dueDate(),
+                        part.daysOverdue(),
+                        part.gross(),
+                        part.paid(),
+                        part.open(),
+                        part.fees(),
+                        Money.eur(3),
+                        part.interestLines());
+        for (String form : Facts.forms(LETTERS.render(letter(ActionKind.DUNNING, ERIKA, paid)))) {
+            assertIn(form, "Davon bereits bezahlt oder erlassen: 0,04 €.");
+            assertIn(form, "Offene Verzugszinsen: 0,03 €.");
+        }
+        RenderedLetter whole = LETTERS.render(letter(ActionKind.DUNNING, ERIKA, part));
+        assertNotIn(whole.text(), "erlassen");
     }
 
     @Test

@@ -49,6 +49,34 @@ class DatabaseTest {
     }
 
     @Test
+    void a_migration_that_a_kill_cut_short_is_done_again() throws Exception {
+        try (Database whole = Database.forWriting(data)) {
+            try (Statement statement = whole.connection().createStatement()) {
+                statement.execute("drop table service_call");
+                statement.execute(
+                        "update \"flyway_schema_history\" set \"success\" = false"
+                                + " where \"version\" = '11'");
+            }
+        }
+        try (Database mended = Database.forWriting(data);
+                Database forgotten = Database.inMemory()) {
+            assertEquals(schema(forgotten), schema(mended));
+        }
+    }
+
+    @Test
+    void what_a_script_has_done_it_does_not_do_again() throws Exception {
+        try (Database twice = Database.inMemory();
+                Statement statement = twice.connection().createStatement()) {
+            List<String> once = schema(twice);
+            for (String name : migrations()) {
+                statement.execute("runscript from 'classpath:db/migration/" + name + "'");
+            }
+            assertEquals(once, schema(twice));
+        }
+    }
+
+    @Test
     void a_ledger_that_is_up_to_date_is_opened_again_without_a_migration() throws Exception {
         try (Ledger ledger = Ledger.of(Database.forWriting(data))) {
             Facts.write(ledger);

@@ -2,6 +2,7 @@ package mahnlauf.core.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Interest of one stretch with one principal, one rate and one calendar year.
@@ -16,4 +17,16 @@ public record InterestLine(
         int days,
         BigDecimal ratePercent,
         Money principal,
-        Money interest) {}
+        Money interest) {
+
+    /**
+     * What of the interest that the lines derive is owed no more: payments and waivers took it.
+     *
+     * @param owed what is still owed of it
+     */
+    public static Money settled(List<InterestLine> lines, Money owed) {
+        return lines.isEmpty()
+                ? Money.zero(owed.currency())
+                : lines.stream().map(InterestLine::interest).reduce(owed.negated(), Money::plus);
+    }
+}
