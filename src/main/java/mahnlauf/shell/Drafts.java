@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mahnlauf.core.age.Aging;
+import mahnlauf.core.agree.Owed;
 import mahnlauf.core.decide.CallGuide;
 import mahnlauf.core.decide.Instalments;
 import mahnlauf.core.decide.Policy;
@@ -60,10 +61,15 @@ final class Drafts {
                             r.gross().minus(r.principalOpen()),
                             r.principalOpen(),
                             r.feesOpen(),
-                            r.interestOpen(),
+                            interest(r, debtor),
                             none));
         }
         return lines;
+    }
+
+    /** To this night, since an offer that is kept ends all that is owed. */
+    private Money interest(Receivable r, Debtor debtor) {
+        return Owed.interestOn(night.date(), r, debtor.customer().kind(), night.arrears());
     }
 
     private static List<Receivable> receivables(Action action, Debtor debtor) {

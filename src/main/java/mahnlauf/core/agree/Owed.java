@@ -22,9 +22,20 @@ public final class Owed {
             return zero;
         }
         Money principal = r.principalOpen().isNegative() ? zero : r.principalOpen();
-        boolean claims = r.claimedOn() != null && !day.isBefore(r.claimedOn());
-        return claims
-                ? principal.plus(r.feesOpen()).plus(arrears.interestOwed(r, kind, day))
+        return isClaimed(day, r)
+                ? principal.plus(r.feesOpen()).plus(interestOn(day, r, kind, arrears))
                 : principal;
+    }
+
+    /** The interest among it: to that day, as a payment of that day would be charged. */
+    public static Money interestOn(
+            LocalDate day, Receivable r, CustomerKind kind, Arrears arrears) {
+        return isClaimed(day, r)
+                ? arrears.interestOwed(r, kind, day)
+                : Money.zero(r.gross().currency());
+    }
+
+    private static boolean isClaimed(LocalDate day, Receivable r) {
+        return r.claimedOn() != null && !day.isBefore(r.claimedOn());
     }
 }

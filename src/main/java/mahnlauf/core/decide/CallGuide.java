@@ -3,6 +3,7 @@ package mahnlauf.core.decide;
 import java.time.LocalDate;
 import java.util.List;
 import mahnlauf.core.agree.Bounds;
+import mahnlauf.core.agree.Owed;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.CallOffers;
@@ -40,7 +41,7 @@ public final class CallGuide {
         Money none = Money.zero(invoices.get(0).gross().currency());
         Money owed =
                 invoices.stream()
-                        .map(r -> r.principalOpen().plus(r.feesOpen()).plus(r.interestOpen()))
+                        .map(r -> Owed.on(night, r, debtor.customer().kind(), arrears))
                         .reduce(none, Money::plus)
                         .minus(debtor.creditInAll(none.currency()));
         return new CallOffers(
