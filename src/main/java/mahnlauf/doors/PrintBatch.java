@@ -10,8 +10,9 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
-/** All letters of a night as one PDF, for the printer. */
+/** All letters of a night as one PDF, for the printer, under a list of them. */
 public final class PrintBatch {
 
     /** PDFBox keeps about 0.2 MB of structure a letter in memory; this bounds it. */
@@ -20,8 +21,8 @@ public final class PrintBatch {
     private PrintBatch() {}
 
     /** The letters in their order, cut into batches that fit in memory. */
-    public static List<List<Path>> parts(List<Path> letters) {
-        List<List<Path>> parts = new ArrayList<>();
+    public static <L> List<List<L>> parts(List<L> letters) {
+        List<List<L>> parts = new ArrayList<>();
         for (int from = 0; from < letters.size(); from += LETTERS_AT_MOST) {
             int to = Math.min(letters.size(), from + LETTERS_AT_MOST);
             parts.add(List.copyOf(letters.subList(from, to)));
@@ -29,24 +30,50 @@ public final class PrintBatch {
         return parts;
     }
 
+    /** Makes the list of the letters, which says how many pages each has. */
+    @FunctionalInterface
+    public interface Cover {
+
+        /** The list as PDF. */
+        byte[] of(List<Integer> pages);
+    }
+
     /**
-     * Joins the letters in the given order; what is joined waits in a temporary file, not in
-     * memory.
+     * Joins the letters in the given order behind their list; what is joined waits in a temporary
+     * file, not in memory.
      *
      * @throws IOException naming the letter that cannot be read
      */
-    public static void merge(List<Path> letters, OutputStream out) throws IOException {
+    public static void merge(List<Path> letters, Cover cover, OutputStream out) throws IOException {
         if (letters.isEmpty() || letters.size() > LETTERS_AT_MOST) {
             throw new IllegalArgumentException(
                     "A print batch takes 1 to 500 letters, not " + letters.size() + "; see parts");
         }
         PDFMergerUtility merger = new PDFMergerUtility();
         try (PDDocument batch = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            List<Integer> pages = new ArrayList<>();
             for (Path letter : letters) {
+                int before = batch.getNumberOfPages();
                 append(merger, batch, letter);
+                pages.add(batch.getNumberOfPages() - before);
             }
+            putOnTop(merger, batch, cover.of(pages));
             batch.getDocumentInformation().setTitle("Druckstapel");
             batch.save(out);
+        }
+    }
+
+    private static void putOnTop(PDFMergerUtility merger, PDDocument batch, byte[] cover)
+            throws IOException {
+        int letters = batch.getNumberOfPages();
+        try (PDDocument source = Loader.loadPDF(cover)) {
+            source.getDocumentCatalog().setStructureTreeRoot(null);
+            merger.appendDocument(batch, source);
+        }
+        for (int i = 0; letters + i < batch.getNumberOfPages(); i++) {
+            PDPage page = batch.getPage(letters + i);
+            batch.getPages().remove(page);
+            batch.getPages().insertBefore(page, batch.getPage(i));
         }
     }
 

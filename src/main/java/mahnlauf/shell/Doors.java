@@ -14,6 +14,7 @@ import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.doors.MailMessages;
 import mahnlauf.doors.PrintBatch;
+import mahnlauf.doors.PrintCover;
 import mahnlauf.store.ServiceCalls;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
@@ -170,16 +171,22 @@ public final class Doors {
     /** Merges tonight's printed letters into one file, or several where there are very many. */
     public void printBatch() throws IOException {
         Night night = desk.night();
-        for (List<Path> part : PrintBatch.parts(desk.evening().paper.printed())) {
+        for (List<PrintCover.Letter> part : PrintBatch.parts(desk.evening().paper.printed())) {
             Path target =
                     Outbox.free(night.home().outbox("letters"), "print-" + night.date() + ".pdf");
             Outbox.put(night.home(), target, file -> merge(part, file));
         }
     }
 
-    private static void merge(List<Path> letters, Path file) throws IOException {
+    private void merge(List<PrintCover.Letter> letters, Path file) throws IOException {
+        Night night = desk.night();
+        PrintCover cover =
+                new PrintCover(
+                        night.home().config().resolve("templates"),
+                        night.settings().text(Setting.REPORT_LANGUAGE));
+        List<Path> files = letters.stream().map(PrintCover.Letter::file).toList();
         try (OutputStream out = Files.newOutputStream(file)) {
-            PrintBatch.merge(letters, out);
+            PrintBatch.merge(files, pages -> cover.render(night.date(), letters, pages), out);
         }
     }
 

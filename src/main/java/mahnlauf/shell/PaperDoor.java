@@ -17,6 +17,7 @@ import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.AgreementOffer;
 import mahnlauf.core.model.Claim;
+import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.InvoiceNumber;
@@ -26,6 +27,7 @@ import mahnlauf.doors.CollectionPackage;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.EnclosedPrint;
 import mahnlauf.doors.PackageContent;
+import mahnlauf.doors.PrintCover;
 import mahnlauf.store.ActionQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +45,7 @@ final class PaperDoor {
     private final Delivery delivery;
     private final LetterDoor letters;
     private final AgreementOffers offers;
-    private final List<Path> printed = new ArrayList<>();
+    private final List<PrintCover.Letter> printed = new ArrayList<>();
 
     PaperDoor(Night night, Delivery delivery, LetterDoor letters) {
         this.night = night;
@@ -73,7 +75,8 @@ final class PaperDoor {
 
     void letterDelivered(Action action) throws IOException, SQLException {
         Path file = night.home().outbox("letters").resolve(fileName(action));
-        printed.add(file);
+        Customer customer = delivery.debtor(action.customer()).customer();
+        printed.add(new PrintCover.Letter(file, action.kind(), customer));
         letters.delivered(action.by(Action.Channel.LETTER, night.home().relative(file)));
     }
 
@@ -83,7 +86,7 @@ final class PaperDoor {
     }
 
     /** Tonight's letters for the one print batch. */
-    List<Path> printed() {
+    List<PrintCover.Letter> printed() {
         return printed;
     }
 

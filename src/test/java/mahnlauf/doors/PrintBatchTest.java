@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mahnlauf.core.model.ActionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,9 +27,12 @@ class PrintBatchTest {
         Path first = letter("b.pdf", "Erika Muster");
         Path second = letter("a.pdf", "Jürgen Groß");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintBatch.merge(List.of(first, second), out);
+        PrintBatch.merge(List.of(first, second), PrintBatchTest::cover, out);
         Pdf batch = Pdf.read(out.toByteArray());
-        assertEquals(2, batch.pages());
+        assertEquals(3, batch.pages());
+        String list = batch.text().substring(0, batch.text().indexOf("Guten Tag"));
+        assertTrue(list.contains("2 Schreiben mit zusammen 2 Seiten"), list);
+        assertTrue(list.indexOf("Erika Muster") < list.indexOf("Jürgen Groß"), list);
         int erika = batch.text().indexOf("Guten Tag Erika Muster,");
         assertTrue(
                 erika >= 0 && erika < batch.text().indexOf("Guten Tag Jürgen Groß,"), batch.text());
@@ -41,7 +46,11 @@ class PrintBatchTest {
         IOException failure =
                 assertThrows(
                         IOException.class,
-                        () -> PrintBatch.merge(List.of(broken), OutputStream.nullOutputStream()));
+                        () ->
+                                PrintBatch.merge(
+                                        List.of(broken),
+                                        PrintBatchTest::cover,
+                                        OutputStream.nullOutputStream()));
         assertTrue(failure.getMessage().contains("kaputt.pdf"), failure.getMessage());
     }
 
@@ -55,14 +64,31 @@ class PrintBatchTest {
         assertEquals(List.of(), PrintBatch.parts(List.of()));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> PrintBatch.merge(letters, OutputStream.nullOutputStream()));
+                () ->
+                        PrintBatch.merge(
+                                letters, PrintBatchTest::cover, OutputStream.nullOutputStream()));
     }
 
     @Test
     void a_batch_of_nothing_is_our_mistake() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> PrintBatch.merge(List.of(), OutputStream.nullOutputStream()));
+                () ->
+                        PrintBatch.merge(
+                                List.of(), PrintBatchTest::cover, OutputStream.nullOutputStream()));
+    }
+
+    private static byte[] cover(List<Integer> pages) {
+        List<PrintCover.Letter> letters =
+                Stream.of("Erika Muster", "Jürgen Groß")
+                        .map(
+                                name ->
+                                        new PrintCover.Letter(
+                                                Path.of("x.pdf"),
+                                                ActionKind.REMINDER,
+                                                Samples.customer(name)))
+                        .toList();
+        return new PrintCover(null, "de").render(Samples.NIGHT, letters, pages);
     }
 
     private Path letter(String file, String name) throws IOException {
