@@ -12,16 +12,12 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Properties;
 
 /** A mail to a collection agency (Inkasso) that carries one file; its text names no debtor. */
 public final class AgencyMail {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final DateTimeFormatter RFC_5322 =
-            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.US);
 
     private static final String TEXT =
             """
@@ -45,9 +41,7 @@ public final class AgencyMail {
     public static MimeMessage compose(Envelope envelope, String name, byte[] content) {
         try {
             MimeMessage message =
-                    new MailMessages.StableMessage(
-                            Session.getInstance(new Properties()),
-                            "<" + envelope.messageId() + ">");
+                    new StableMessage(Session.getInstance(new Properties()), envelope);
             InternetAddress from = address(envelope.from());
             from.setPersonal(CleanText.line(envelope.fromName()), UTF_8);
             message.setFrom(from);
@@ -56,8 +50,6 @@ public final class AgencyMail {
             }
             message.setRecipient(Message.RecipientType.TO, address(envelope.to()));
             message.setSubject(name, UTF_8);
-            message.setHeader("Date", RFC_5322.format(envelope.date()));
-            message.setHeader("Auto-Submitted", "auto-generated");
             message.setContent(parts(envelope, name, content));
             message.saveChanges();
             return message;

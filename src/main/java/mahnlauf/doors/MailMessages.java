@@ -17,9 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.util.MailStreamProvider;
@@ -31,8 +29,6 @@ public final class MailMessages {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final Pattern MESSAGE_ID =
             Pattern.compile("[A-Za-z0-9._+-]{1,100}@[A-Za-z0-9.-]{1,100}");
-    private static final DateTimeFormatter RFC_5322 =
-            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.US);
 
     static {
         // Named, it is found at once; else every part of every mail searches the class path for it.
@@ -86,7 +82,8 @@ public final class MailMessages {
     private MimeMessage message(
             RenderedLetter letter, Envelope envelope, String to, List<Document> enclosures)
             throws MessagingException, IOException {
-        MimeMessage message = new StableMessage(session, messageId(envelope.messageId()));
+        messageId(envelope.messageId()); // refused where it is none
+        MimeMessage message = new StableMessage(session, envelope);
         message.setFrom(mailbox("mail.from", envelope.from(), envelope.fromName()));
         if (!envelope.replyTo().isEmpty()) {
             InternetAddress replyTo =
@@ -99,8 +96,6 @@ public final class MailMessages {
                     Message.RecipientType.BCC, mailbox("mail.bcc", envelope.archive(), ""));
         }
         message.setSubject(CleanText.line(letter.subject()), UTF_8);
-        message.setHeader("Date", RFC_5322.format(envelope.date()));
-        message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
         answer(message, envelope.earlier());
         message.setContent(mixed(letter, enclosures));
@@ -208,21 +203,5 @@ public final class MailMessages {
                             + "' is not of the form action@example.com, without brackets");
         }
         return "<" + id + ">";
-    }
-
-    /** Keeps its Message-ID however often it is saved: sent twice, it can be known as one. */
-    static final class StableMessage extends MimeMessage {
-
-        private final String id;
-
-        StableMessage(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
     }
 }

@@ -8,10 +8,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -26,9 +24,6 @@ import mahnlauf.core.model.NightReport.Attention;
  * leave the house. An alarm says what the night said to whoever started it.
  */
 public final class OwnerMail {
-
-    private static final DateTimeFormatter RFC_5322 =
-            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.US);
 
     private static final Templates TEMPLATES = new Templates(null);
 
@@ -99,7 +94,8 @@ public final class OwnerMail {
      */
     public static MimeMessage compose(Text text, Envelope envelope) {
         try {
-            MimeMessage message = new NamedMessage("<" + envelope.messageId() + ">");
+            MimeMessage message =
+                    new StableMessage(Session.getInstance(new Properties()), envelope);
             InternetAddress from = new InternetAddress(checked(envelope.from()));
             from.setPersonal(CleanText.line(envelope.fromName()), StandardCharsets.UTF_8.name());
             message.setFrom(from);
@@ -108,8 +104,6 @@ public final class OwnerMail {
                         Message.RecipientType.TO, new InternetAddress(checked(to.strip())));
             }
             message.setSubject(CleanText.line(text.subject()), StandardCharsets.UTF_8.name());
-            message.setHeader("Date", RFC_5322.format(envelope.date()));
-            message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "All");
             message.setText(text.body(), StandardCharsets.UTF_8.name());
             message.setHeader("Content-Transfer-Encoding", "quoted-printable");
@@ -130,21 +124,5 @@ public final class OwnerMail {
                             + " report.alarm_to");
         }
         return sound;
-    }
-
-    /** Keeps its Message-ID however often it is saved: sent twice, it can be known as one. */
-    private static final class NamedMessage extends MimeMessage {
-
-        private final String id;
-
-        NamedMessage(String id) {
-            super(Session.getInstance(new Properties()));
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
     }
 }
