@@ -19,6 +19,8 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerFactory;
@@ -43,10 +45,11 @@ final class PdfPrinter {
 
     private static final ThreadLocal<PdfPrinter> PRINTERS =
             ThreadLocal.withInitial(PdfPrinter::new);
-    private final DocumentBuilderFactory xml = strictXml();
+    private final DocumentBuilder xml = strictXml();
 
     static {
         XRLog.setLoggingEnabled(false); // it would tell of every page, at length
+        ImageIO.setUseCache(false); // else each payment code passes through a file of its own
         // Named, they are found at once; else each letter searches the class path for its XML
         // tools.
         name(DocumentBuilderFactory.class, DocumentBuilderFactory.newDefaultInstance());
@@ -126,8 +129,8 @@ final class PdfPrinter {
 
     private Document parse(String xhtml) throws IOException {
         try {
-            return xml.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-        } catch (SAXException | ParserConfigurationException e) {
+            return xml.parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXException e) {
             throw new BadTemplateException(
                     "The print layout gives no sound XHTML: " + e.getMessage(), e);
         }
@@ -154,13 +157,13 @@ final class PdfPrinter {
         return sum.getValue();
     }
 
-    private static DocumentBuilderFactory strictXml() {
+    private static DocumentBuilder strictXml() {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         try {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("This JDK cannot read XML without DTD", e);
         }
-        return factory;
     }
 }

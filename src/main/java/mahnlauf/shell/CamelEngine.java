@@ -131,6 +131,10 @@ final class CamelEngine implements AutoCloseable {
         p.setProperty(prefix + "starttls.enable", String.valueOf(tls.equals("starttls")));
         p.setProperty(prefix + "starttls.required", String.valueOf(tls.equals("starttls")));
         p.setProperty(prefix + "ssl.checkserveridentity", "true");
+        PromptSockets sockets = new PromptSockets();
+        p.put(prefix + "socketFactory", sockets);
+        p.put(prefix + "ssl.socketFactory", sockets); // encrypted on top of it
+        p.setProperty(prefix + "socketFactory.fallback", "false");
         // What comes back needs no copy of the letter, only its head (RFC 3461).
         p.setProperty(prefix + "dsn.notify", "FAILURE");
         p.setProperty(prefix + "dsn.ret", "HDRS");

@@ -35,7 +35,18 @@ final class Codes {
         }
     }
 
+    /** The code that fills a picture, module by module, without looking for it. */
+    static String exactlyInPng(byte[] png) throws IOException {
+        return read(
+                ImageIO.read(new ByteArrayInputStream(png)),
+                Map.of(DecodeHintType.PURE_BARCODE, true));
+    }
+
     private static String read(BufferedImage picture) {
+        return read(picture, Map.of(DecodeHintType.TRY_HARDER, true));
+    }
+
+    private static String read(BufferedImage picture, Map<DecodeHintType, ?> how) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
@@ -43,8 +54,7 @@ final class Codes {
                 new BinaryBitmap(
                         new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         try {
-            Result result =
-                    new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));
+            Result result = new QRCodeReader().decode(bitmap, how);
             return result.getText();
         } catch (NotFoundException none) {
             throw new AssertionError("No QR code is there", none);
