@@ -18,10 +18,11 @@ final class Chain {
 
     static final byte[] START = new byte[32];
     private static final int SALT_BYTES = 16;
+    private static final int MOST_SALTS = 512;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final MessageDigest sha256 = sha256();
-    private final SecureRandom random = new SecureRandom();
-    private final byte[] salts = new byte[SALT_BYTES * 512];
+    private byte[] salts = new byte[SALT_BYTES];
     private int saltsUsed = salts.length;
     private final CanonicalText text = new CanonicalText();
     private byte[] head;
@@ -96,9 +97,11 @@ final class Chain {
      * Salts are drawn many at a time: one call of the system's generator per row would cost more
      * than the hash.
      */
+    /** Drawn several at once, ever more: a letter has a few facts, a statement thousands. */
     private byte[] newSalt() {
         if (saltsUsed == salts.length) {
-            random.nextBytes(salts);
+            salts = new byte[Math.min(2 * salts.length, SALT_BYTES * MOST_SALTS)];
+            RANDOM.nextBytes(salts);
             saltsUsed = 0;
         }
         byte[] salt = Arrays.copyOfRange(salts, saltsUsed, saltsUsed + SALT_BYTES);
