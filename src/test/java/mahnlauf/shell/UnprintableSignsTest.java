@@ -15,7 +15,7 @@ class UnprintableSignsTest {
 
     private static final String HEADER =
             "invoice_number;customer_number;customer_name;email;street;postcode;city;"
-                    + "invoice_date;due_date;gross_amount;due_agreed\n";
+                    + "invoice_date;due_date;gross_amount;due_agreed;currency\n";
 
     @TempDir Path folder;
 
@@ -24,7 +24,10 @@ class UnprintableSignsTest {
         ClerkHome home = new ClerkHome(folder);
         home.drop(
                 "rechnungen.csv",
-                HEADER + row(1, "李明", "li@example.org") + row(2, "გიორგი ბერიძე", ""));
+                HEADER
+                        + row("1", "李明;li@example.org", "EUR")
+                        + row("1", "李明;li@example.org", "CHF")
+                        + row("2", "გიორგი ბერიძე;", "EUR"));
         NightSummary night = home.night("2026-03-07");
         assertEquals(List.of(), night.findings());
         assertEquals(
@@ -34,15 +37,15 @@ class UnprintableSignsTest {
                                 + " letters in your invoice program."),
                 night.notes());
         assertEquals(
-                List.of("1 mail delivered", "2 letter delivered"),
+                List.of("1 mail delivered", "1 mail delivered", "2 letter delivered"),
                 home.list("actions", "customer_number", "channel", "state"));
         String page = Files.readString(folder.resolve("reports/2026-03-07/index.html"));
         assertTrue(page.contains("Kunde 1: der Brief als PDF zeigt # für Zeichen"), page);
         assertFalse(page.contains("Kunde 2: der Brief"), page);
     }
 
-    private static String row(int number, String name, String email) {
-        return "RE-%d;%d;%s;%s;Weg 1;10115;Berlin;2026-02-16;2026-03-02;100,00;yes\n"
-                .formatted(number, number, name, email);
+    private static String row(String number, String who, String currency) {
+        return "RE-%s%s;%s;%s;Weg 1;10115;Berlin;2026-02-16;2026-03-02;100,00;yes;%s\n"
+                .formatted(currency, number, number, who, currency);
     }
 }
