@@ -3,7 +3,6 @@ package mahnlauf.cli;
 import java.util.concurrent.Callable;
 import mahnlauf.core.law.Crediting;
 import mahnlauf.core.law.Jurisdiction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +17,8 @@ final class CalcAllocate implements Callable<Integer> {
 
     @Mixin HomeOptions options = new HomeOptions();
 
+    @Mixin LawOption asked = new LawOption();
+
     @Option(names = "--payment", required = true, paramLabel = "AMOUNT")
     String payment = "";
 
@@ -30,15 +31,9 @@ final class CalcAllocate implements Callable<Integer> {
     @Option(names = "--principal", required = true, paramLabel = "AMOUNT")
     String principal = "";
 
-    @Option(
-            names = "--jurisdiction",
-            paramLabel = "LAW",
-            description = "DE, AT or CH (default: the setting)")
-    @Nullable Jurisdiction jurisdiction;
-
     @Override
     public Integer call() throws Exception {
-        Jurisdiction law = jurisdiction == null ? options.settings().jurisdiction() : jurisdiction;
+        Jurisdiction law = asked.of(options);
         Crediting.Shares shares =
                 Crediting.allocate(
                         law,

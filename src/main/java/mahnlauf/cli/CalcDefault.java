@@ -40,6 +40,8 @@ final class CalcDefault implements Callable<Integer> {
 
     @Mixin HomeOptions options = new HomeOptions();
 
+    @Mixin LawOption asked = new LawOption();
+
     @Option(names = "--due", paramLabel = "DATE", description = "the due date, not yet moved")
     @Nullable LocalDate due;
 
@@ -79,16 +81,10 @@ final class CalcDefault implements Callable<Integer> {
             description = "a state or canton: NW, BY, ZH")
     @Nullable String region;
 
-    @Option(
-            names = "--jurisdiction",
-            paramLabel = "LAW",
-            description = "DE, AT or CH (default: the setting)")
-    @Nullable Jurisdiction jurisdiction;
-
     @Override
     public Integer call() throws Exception {
         Settings settings = options.settings();
-        Jurisdiction law = jurisdiction == null ? settings.jurisdiction() : jurisdiction;
+        Jurisdiction law = asked.of(options);
         if (due == null && event == null && received == null && reminded.isEmpty()) {
             throw new UsageException(
                     "Say what is known: --due, --event, --received or --reminded.");

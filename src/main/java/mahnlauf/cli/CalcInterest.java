@@ -35,6 +35,8 @@ final class CalcInterest implements Callable<Integer> {
 
     @Mixin HomeOptions options = new HomeOptions();
 
+    @Mixin LawOption asked = new LawOption();
+
     @Option(names = "--principal", required = true, paramLabel = "AMOUNT")
     String principal = "";
 
@@ -54,12 +56,6 @@ final class CalcInterest implements Callable<Integer> {
 
     @Option(names = "--kind", paramLabel = "KIND", description = "B2C (default) or B2B")
     String kind = "B2C";
-
-    @Option(
-            names = "--jurisdiction",
-            paramLabel = "LAW",
-            description = "DE, AT or CH (default: the setting)")
-    @Nullable Jurisdiction jurisdiction;
 
     @Option(
             names = "--margin",
@@ -84,7 +80,7 @@ final class CalcInterest implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Jurisdiction law = jurisdiction == null ? options.settings().jurisdiction() : jurisdiction;
+        Jurisdiction law = asked.of(options);
         if (to.isBefore(from)) {
             throw new UsageException("--to " + to + " lies before --from " + from + ".");
         }

@@ -8,7 +8,6 @@ import mahnlauf.core.law.Jurisdiction;
 import mahnlauf.core.law.Limitation;
 import mahnlauf.core.law.Suspension;
 import mahnlauf.core.law.Suspension.Ground;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +29,8 @@ import picocli.CommandLine.Option;
 final class CalcLimitation implements Callable<Integer> {
 
     @Mixin HomeOptions options = new HomeOptions();
+
+    @Mixin LawOption asked = new LawOption();
 
     @Option(names = "--due", required = true, paramLabel = "DATE")
     LocalDate due = LocalDate.MIN;
@@ -63,15 +64,9 @@ final class CalcLimitation implements Callable<Integer> {
             description = "CH: rent, periodic services, crafts, retail sale (Art. 128 OR)")
     boolean fiveYears;
 
-    @Option(
-            names = "--jurisdiction",
-            paramLabel = "LAW",
-            description = "DE, AT or CH (default: the setting)")
-    @Nullable Jurisdiction jurisdiction;
-
     @Override
     public Integer call() throws Exception {
-        Jurisdiction law = jurisdiction == null ? options.settings().jurisdiction() : jurisdiction;
+        Jurisdiction law = asked.of(options);
         if (fiveYears && law != Jurisdiction.CH) {
             throw new UsageException("--five-years is Swiss law (Art. 128 OR), not that of " + law);
         }

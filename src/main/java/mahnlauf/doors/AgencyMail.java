@@ -5,12 +5,10 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
@@ -42,18 +40,14 @@ public final class AgencyMail {
         try {
             MimeMessage message =
                     new StableMessage(Session.getInstance(new Properties()), envelope);
-            InternetAddress from = address(envelope.from());
-            from.setPersonal(CleanText.line(envelope.fromName()), UTF_8);
-            message.setFrom(from);
-            if (!envelope.replyTo().isEmpty()) {
-                message.setReplyTo(new InternetAddress[] {address(envelope.replyTo())});
-            }
-            message.setRecipient(Message.RecipientType.TO, address(envelope.to()));
+            message.setRecipient(
+                    Message.RecipientType.TO,
+                    Mailbox.of(envelope.to(), "", "delivery.to of the agency"));
             message.setSubject(name, UTF_8);
             message.setContent(parts(envelope, name, content));
             message.saveChanges();
             return message;
-        } catch (MessagingException | UnsupportedEncodingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException("Cannot compose " + envelope.messageId(), e);
         }
     }
@@ -74,19 +68,5 @@ public final class AgencyMail {
         mixed.addBodyPart(text);
         mixed.addBodyPart(file);
         return mixed;
-    }
-
-    private static InternetAddress address(String given) {
-        String sound = Mailbox.address(given);
-        if (sound == null) {
-            throw new IllegalArgumentException(
-                    "'"
-                            + CleanText.line(given)
-                            + "' is no plain e-mail address; see mail.from, creditor.email and"
-                            + " delivery.to of the agency");
-        }
-        InternetAddress address = new InternetAddress();
-        address.setAddress(sound);
-        return address;
     }
 }

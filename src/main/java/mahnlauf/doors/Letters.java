@@ -106,6 +106,7 @@ public final class Letters {
                 templates.fill("layout/mail.ftlh", root).strip(),
                 pdfName(title, letter.date()),
                 PdfPrinter.ofThisThread().print(print, title, letter.date(), bill.orElse(null)),
+                PdfPrinter.ofThisThread().lacking(print),
                 offered.code());
     }
 

@@ -5,7 +5,6 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -15,20 +14,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.eclipse.angus.mail.util.MailStreamProvider;
-import org.jspecify.annotations.Nullable;
 
 /** Makes mails of letters: text and HTML as alternatives, the printed letter attached. */
 public final class MailMessages {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final Pattern MESSAGE_ID =
-            Pattern.compile("[A-Za-z0-9._+-]{1,100}@[A-Za-z0-9.-]{1,100}");
 
     static {
         // Named, it is found at once; else every part of every mail searches the class path for it.
@@ -59,7 +53,7 @@ public final class MailMessages {
         }
         try {
             return new ComposedMail.Ready(message(letter, envelope, to, enclosures), to);
-        } catch (MessagingException | UnsupportedEncodingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException("Cannot compose mail " + envelope.messageId(), e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read an enclosure", e);
@@ -82,22 +76,15 @@ public final class MailMessages {
     private MimeMessage message(
             RenderedLetter letter, Envelope envelope, String to, List<Document> enclosures)
             throws MessagingException, IOException {
-        messageId(envelope.messageId()); // refused where it is none
         MimeMessage message = new StableMessage(session, envelope);
-        message.setFrom(mailbox("mail.from", envelope.from(), envelope.fromName()));
-        if (!envelope.replyTo().isEmpty()) {
-            InternetAddress replyTo =
-                    mailbox("creditor.email", envelope.replyTo(), envelope.fromName());
-            message.setReplyTo(new InternetAddress[] {replyTo});
-        }
-        message.setRecipient(Message.RecipientType.TO, named(to, envelope.toName()));
+        message.setRecipient(Message.RecipientType.TO, Mailbox.named(to, envelope.toName()));
         if (!envelope.archive().isEmpty()) {
             message.setRecipient(
-                    Message.RecipientType.BCC, mailbox("mail.bcc", envelope.archive(), ""));
+                    Message.RecipientType.BCC, Mailbox.of(envelope.archive(), "", "mail.bcc"));
         }
         message.setSubject(CleanText.line(letter.subject()), UTF_8);
         message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
-        answer(message, envelope.earlier());
+        answer(message, envelope.earlierIds());
         message.setContent(mixed(letter, enclosures));
         message.saveChanges();
         return message;
@@ -106,12 +93,10 @@ public final class MailMessages {
     /** Mail programs show the mails of a case as one conversation (RFC 5322, 3.6.4). */
     private static void answer(MimeMessage message, List<String> earlier)
             throws MessagingException {
-        if (earlier.isEmpty()) {
-            return;
+        if (!earlier.isEmpty()) {
+            message.setHeader("In-Reply-To", earlier.get(earlier.size() - 1));
+            message.setHeader("References", String.join("\r\n ", earlier));
         }
-        List<String> ids = earlier.stream().map(MailMessages::messageId).toList();
-        message.setHeader("In-Reply-To", ids.get(ids.size() - 1));
-        message.setHeader("References", String.join("\r\n ", ids));
     }
 
     private static MimeMultipart mixed(RenderedLetter letter, List<Document> enclosures)
@@ -168,40 +153,5 @@ public final class MailMessages {
         part.setDisposition(Part.ATTACHMENT);
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
-    }
-
-    private static InternetAddress mailbox(String setting, String address, String name)
-            throws UnsupportedEncodingException {
-        String sound = Mailbox.address(address);
-        if (sound == null) {
-            throw new IllegalArgumentException(
-                    "Setting "
-                            + setting
-                            + " is '"
-                            + CleanText.line(address)
-                            + "'; expected one plain address like rechnung@example.com");
-        }
-        return named(sound, name);
-    }
-
-    private static InternetAddress named(String address, @Nullable String name)
-            throws UnsupportedEncodingException {
-        InternetAddress mailbox = new InternetAddress();
-        mailbox.setAddress(address);
-        String line = name == null ? "" : CleanText.line(name);
-        if (!line.isEmpty()) {
-            mailbox.setPersonal(line, UTF_8);
-        }
-        return mailbox;
-    }
-
-    private static String messageId(String id) {
-        if (!MESSAGE_ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    "Message-ID '"
-                            + CleanText.line(id)
-                            + "' is not of the form action@example.com, without brackets");
-        }
-        return "<" + id + ">";
     }
 }

@@ -1,6 +1,9 @@
 package mahnlauf.doors;
 
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
 import java.net.IDN;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,40 @@ public final class Mailbox {
                         && LOCAL.matcher(local).matches()
                         && DOMAIN.matcher(domain).matches();
         return sound ? local + "@" + domain : null;
+    }
+
+    /**
+     * The address as a header has it.
+     *
+     * @param name of whoever it is, or empty
+     * @param settings where it comes from
+     * @throws IllegalArgumentException naming them, if it is none
+     */
+    static InternetAddress of(String address, String name, String settings) {
+        String sound = address(address);
+        if (sound == null) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + CleanText.line(address)
+                            + "' is no plain e-mail address like rechnung@example.com; see "
+                            + settings);
+        }
+        return named(sound, name);
+    }
+
+    /** A sound address with a name beside it. */
+    static InternetAddress named(String sound, String name) {
+        InternetAddress mailbox = new InternetAddress();
+        mailbox.setAddress(sound);
+        String line = CleanText.line(name);
+        if (!line.isEmpty()) {
+            try {
+                mailbox.setPersonal(line, StandardCharsets.UTF_8.name());
+            } catch (UnsupportedEncodingException e) {
+                throw new IllegalStateException("This JDK knows no UTF-8", e);
+            }
+        }
+        return mailbox;
     }
 
     private static String ascii(String domain) {

@@ -3,9 +3,7 @@ package mahnlauf.doors;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -96,12 +94,10 @@ public final class OwnerMail {
         try {
             MimeMessage message =
                     new StableMessage(Session.getInstance(new Properties()), envelope);
-            InternetAddress from = new InternetAddress(checked(envelope.from()));
-            from.setPersonal(CleanText.line(envelope.fromName()), StandardCharsets.UTF_8.name());
-            message.setFrom(from);
             for (String to : envelope.to().split(",", -1)) {
                 message.addRecipient(
-                        Message.RecipientType.TO, new InternetAddress(checked(to.strip())));
+                        Message.RecipientType.TO,
+                        Mailbox.of(to.strip(), "", "report.mail_to, report.alarm_to"));
             }
             message.setSubject(CleanText.line(text.subject()), StandardCharsets.UTF_8.name());
             message.setHeader("X-Auto-Response-Suppress", "All");
@@ -109,20 +105,8 @@ public final class OwnerMail {
             message.setHeader("Content-Transfer-Encoding", "quoted-printable");
             message.saveChanges();
             return message;
-        } catch (MessagingException | UnsupportedEncodingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException("Cannot compose " + envelope.messageId(), e);
         }
-    }
-
-    private static String checked(String address) {
-        String sound = Mailbox.address(address);
-        if (sound == null) {
-            throw new IllegalArgumentException(
-                    "'"
-                            + CleanText.line(address)
-                            + "' is no plain e-mail address; see mail.from, report.mail_to,"
-                            + " report.alarm_to");
-        }
-        return sound;
     }
 }

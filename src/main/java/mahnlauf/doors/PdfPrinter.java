@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -40,6 +41,8 @@ import org.xml.sax.SAXException;
  */
 final class PdfPrinter {
 
+    private static final String FAMILY = "Open Sans";
+
     /** A picture that stands in the page itself. */
     static final String PICTURE = "data:image/png;base64,";
 
@@ -57,8 +60,9 @@ final class PdfPrinter {
     }
 
     // Parsed once: reading the two fonts anew costs more than the page.
-    private final Typeface regular = Typeface.of("OpenSans-Regular.ttf");
-    private final Typeface semibold = Typeface.of("OpenSans-Semibold.ttf");
+    private final Typeface regular = Typeface.of("OpenSans-Regular.ttf", "DejaVuSans-Names.ttf");
+    private final Typeface semibold =
+            Typeface.of("OpenSans-Semibold.ttf", "DejaVuSans-Bold-Names.ttf");
 
     private PdfPrinter() {}
 
@@ -81,7 +85,7 @@ final class PdfPrinter {
     byte[] print(String xhtml, String title, LocalDate date, @Nullable SwissBill bill) {
         try (PDDocument pdf = new PDDocument()) {
             pdf.setDocumentId(checksum(xhtml)); // else the clock would enter
-            try (PdfBoxRenderer renderer = renderer(pdf, parse(xhtml))) {
+            try (PdfBoxRenderer renderer = renderer(pdf, parse(composed(xhtml)))) {
                 renderer.createPDFWithoutClosing();
             }
             CrispPictures.in(pdf);
@@ -120,11 +124,36 @@ final class PdfPrinter {
     }
 
     /** In UA mode nothing falls back to the system's fonts, so ours also stand in for any other. */
-    private static void use(PdfBoxFontResolver fonts, PDFont font, int weight) {
-        PDFontSupplier supplier = new PDFontSupplier(font);
+    private static void use(PdfBoxFontResolver resolver, List<PDFont> fonts, int weight) {
+        PDFontSupplier own = new PDFontSupplier(fonts.get(0));
         for (FontGroup group : List.of(FontGroup.MAIN, FontGroup.FINAL_FALLBACK)) {
-            fonts.addFont(supplier, "Open Sans", weight, IdentValue.NORMAL, true, group);
+            resolver.addFont(own, FAMILY, weight, IdentValue.NORMAL, true, group);
         }
+        for (PDFont spare : fonts.subList(1, fonts.size())) {
+            resolver.addFont(
+                    new PDFontSupplier(spare),
+                    "spare",
+                    weight,
+                    IdentValue.NORMAL,
+                    true,
+                    FontGroup.FINAL_FALLBACK);
+        }
+    }
+
+    /** The signs of a page that no font here has, each once; the print shows {@code #} for them. */
+    String lacking(String xhtml) {
+        try {
+            return regular.lacking(composed(xhtml));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the fonts", e);
+        }
+    }
+
+    /**
+     * A letter and its accent as one sign where there is one: side by side they miss each other.
+     */
+    private static String composed(String xhtml) {
+        return Normalizer.normalize(xhtml, Normalizer.Form.NFC);
     }
 
     private Document parse(String xhtml) throws IOException {

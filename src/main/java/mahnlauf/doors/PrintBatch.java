@@ -58,7 +58,6 @@ public final class PrintBatch {
                 pages.add(batch.getNumberOfPages() - before);
             }
             putOnTop(merger, batch, cover.of(pages));
-            batch.getDocumentInformation().setTitle("Druckstapel");
             batch.save(out);
         }
     }
@@ -69,6 +68,8 @@ public final class PrintBatch {
         try (PDDocument source = Loader.loadPDF(cover)) {
             source.getDocumentCatalog().setStructureTreeRoot(null);
             merger.appendDocument(batch, source);
+            String title = source.getDocumentInformation().getTitle();
+            batch.getDocumentInformation().setTitle(title);
         }
         for (int i = 0; letters + i < batch.getNumberOfPages(); i++) {
             PDPage page = batch.getPage(letters + i);

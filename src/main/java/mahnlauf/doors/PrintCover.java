@@ -54,6 +54,7 @@ public final class PrintCover {
         root.put("letters", String.valueOf(letters.size()));
         root.put("pages", String.valueOf(pages.stream().mapToInt(Integer::intValue).sum()));
         String page = templates.fill("layout/print_cover.ftlh", root).strip();
-        return PdfPrinter.ofThisThread().print(page, "Druckstapel " + night, night);
+        String title = language.equals("de") ? "Druckstapel " : "Print batch ";
+        return PdfPrinter.ofThisThread().print(page, title + night, night);
     }
 }

@@ -17,15 +17,23 @@ public final class RenderedLetter {
     private final String html;
     private final String pdfName;
     private final byte[] pdf;
+    private final String unprintable;
     private final byte[] code;
 
     RenderedLetter(
-            String subject, String text, String html, String pdfName, byte[] pdf, byte[] code) {
+            String subject,
+            String text,
+            String html,
+            String pdfName,
+            byte[] pdf,
+            String unprintable,
+            byte[] code) {
         this.subject = subject;
         this.text = text;
         this.html = html;
         this.pdfName = pdfName;
         this.pdf = pdf.clone();
+        this.unprintable = unprintable;
         this.code = code.clone();
     }
 
@@ -60,6 +68,11 @@ public final class RenderedLetter {
 
     public byte[] pdf() {
         return pdf.clone();
+    }
+
+    /** The signs for which the PDF shows {@code #}, since its fonts lack them; mostly empty. */
+    public String unprintable() {
+        return unprintable;
     }
 
     public void writePdf(OutputStream out) throws IOException {

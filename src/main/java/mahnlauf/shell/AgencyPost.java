@@ -65,6 +65,12 @@ final class AgencyPost {
         return parcel;
     }
 
+    /** A list for an agency; a mail with it is known by the list's name. */
+    Parcel list(String agency, Path file, boolean again) {
+        String name = String.valueOf(file.getFileName());
+        return parcel(agency, file, name.substring(0, name.length() - ".csv".length()), again);
+    }
+
     /** Whether it is tried (again) now; waits before that where it must. */
     boolean leaves(Parcel parcel) throws IOException {
         if (parcel.hasArrived() || isAway(parcel.agency()) || isTooLarge(parcel)) {

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mahnlauf.core.model.Action;
 import mahnlauf.core.model.RefusedException;
 import mahnlauf.formats.base.BadValueException;
 import mahnlauf.formats.mail.DeliveryReport;
@@ -82,11 +81,11 @@ final class Arrivals {
     }
 
     /** One report about a mail that left from here; one about another mail stays unread. */
-    void bounce(Message mail, Ledger ledger) throws LeftThereException {
+    void bounce(Message mail, Ledger ledger, Home home) throws LeftThereException {
         try {
-            Optional<Action> ours =
+            Optional<String> ours =
                     mail instanceof MimeMessage mime
-                            ? BounceTaking.mail(DeliveryReport.of(mime), ledger)
+                            ? BounceTaking.id(DeliveryReport.of(mime), ledger, home)
                             : Optional.empty();
             if (ours.isEmpty()) {
                 throw new LeftThereException("is about a mail that did not leave from here");
@@ -97,7 +96,7 @@ final class Arrivals {
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             mail.writeTo(whole);
             byte[] bytes = whole.toByteArray();
-            String name = "bounce-" + ours.get().id() + ".eml";
+            String name = "bounce-" + ours.get() + ".eml";
             ground.appear(ground.receive(name, bytes.length, new ByteArrayInputStream(bytes)));
         } catch (RefusedException nothingInIt) {
             throw new LeftThereException("says nothing of any recipient", nothingInIt);

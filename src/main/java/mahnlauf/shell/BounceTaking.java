@@ -19,10 +19,11 @@ import mahnlauf.store.Transaction;
 
 /**
  * Takes the report that a mail of ours came back: the letter has not happened, so the night decides
- * it anew and sends it by post; an address that is no good is not used again.
+ * it anew and sends it by post; an address that is no good is not used again. What came back from
+ * an agency is told.
  *
  * <p>Anybody can write such a report. It counts only where it names a mail that left and the
- * address that it went to; all it can do is have a letter sent by post.
+ * address that it went to; all it can do is have a letter sent by post, or a person asked.
  */
 final class BounceTaking {
 
@@ -33,14 +34,22 @@ final class BounceTaking {
     private final List<Event> events = new ArrayList<>();
     private final List<Posting> postings = new ArrayList<>();
     private String finding = "";
+    private String logged = "";
 
     BounceTaking(Night night, Transaction tx) {
         this.night = night;
         this.tx = tx;
     }
 
-    /** The mail that a report is about; empty where it is none of ours. */
-    static Optional<Action> mail(Bounce bounce, Ledger ledger) throws SQLException {
+    /** The name of the mail that a report is about; empty where it is none of ours. */
+    static Optional<String> id(Bounce bounce, Ledger ledger, Home home) throws SQLException {
+        Optional<Action> letter = mail(bounce, ledger);
+        return letter.isPresent()
+                ? letter.map(Action::id)
+                : SentParcel.of(bounce, ledger, home).map(SentParcel::id);
+    }
+
+    private static Optional<Action> mail(Bounce bounce, Ledger ledger) throws SQLException {
         for (String id : bounce.messageIds()) {
             Optional<Action> action = ActionQueue.find(ledger, MailIds.action(id));
             if (action.isPresent() && action.get().kind().isMessage()) {
@@ -57,13 +66,14 @@ final class BounceTaking {
      * @return what became of it, for the register of files
      */
     String take(Bounce bounce, String proof) throws SQLException, RefusedException {
-        Action mail =
-                mail(bounce, night.ledger())
-                        .orElseThrow(
-                                () ->
-                                        new RefusedException(
-                                                "is a delivery report about a mail that did not"
-                                                        + " leave from here"));
+        Optional<Action> letter = mail(bounce, night.ledger());
+        if (letter.isEmpty()) {
+            AgencyBounce back = AgencyBounce.of(bounce, night);
+            finding = back.finding(proof, back.why());
+            logged = back.finding(proof, "");
+            return back.said();
+        }
+        Action mail = letter.get();
         if (mail.channel() != Action.Channel.MAIL || mail.state() != Action.State.DELIVERED) {
             return "about " + mail.id() + ", which is known not to have arrived by mail";
         }
@@ -122,6 +132,7 @@ final class BounceTaking {
                         + (recipient.isPermanent()
                                 ? "; correct the address of customer " + mail.customer() + "."
                                 : ".");
+        logged = finding;
     }
 
     private void takeBack(Action mail) throws SQLException {
@@ -160,7 +171,7 @@ final class BounceTaking {
             night.books().apply(posting);
         }
         if (!finding.isEmpty()) {
-            night.findings().add(finding);
+            night.findings().addQuoting(finding, logged);
         }
     }
 }

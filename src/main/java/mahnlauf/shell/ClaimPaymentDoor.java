@@ -85,7 +85,7 @@ final class ClaimPaymentDoor {
         }
         List<Sheet> sheets = new ArrayList<>();
         for (LeftTellings.Left one : left.files()) {
-            Parcel parcel = parcel(one.agency(), one.file(), true);
+            Parcel parcel = post.list(one.agency(), one.file(), true);
             sheets.add(new Sheet(parcel, List.of(), one.events(), true));
         }
         untold.forEach((agency, all) -> sheets.add(sheet(agency, all)));
@@ -100,13 +100,7 @@ final class ClaimPaymentDoor {
                         night.home().outbox("collection"),
                         agency + "-payments-" + night.date() + ".csv");
         List<Event> events = untold.stream().map(this::event).toList();
-        return new Sheet(parcel(agency, file, false), rows, events, false);
-    }
-
-    private Parcel parcel(String agency, Path file, boolean again) {
-        String name = String.valueOf(file.getFileName());
-        String id = name.substring(0, name.length() - ".csv".length());
-        return post.parcel(agency, file, id, again);
+        return new Sheet(post.list(agency, file, false), rows, events, false);
     }
 
     private List<String> row(ClaimWatch.Untold one) {

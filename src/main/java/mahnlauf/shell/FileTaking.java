@@ -286,9 +286,7 @@ final class FileTaking {
     }
 
     private static String remarks(List<String> remarks) {
-        int shown = Math.min(REMARKS_SHOWN, remarks.size());
-        String more = remarks.size() > shown ? " and " + (remarks.size() - shown) + " more" : "";
-        return String.join("; ", remarks.subList(0, shown)) + more;
+        return FirstFew.of(remarks, REMARKS_SHOWN).inWords("; ");
     }
 
     private long register(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import mahnlauf.core.model.Action;
 import mahnlauf.store.ClaimFacts;
@@ -22,6 +24,9 @@ final class HandOffDoor {
     private final PaperDoor paper;
     private final AgencyPost post;
     private final HandoverFacts handover;
+
+    /** The number of each agency's package below which tonight's are all taken. */
+    private final Map<String, Integer> lowest = new HashMap<>();
 
     HandOffDoor(Night night, Delivery delivery, PaperDoor paper, AgencyPost post) {
         this.night = night;
@@ -68,14 +73,20 @@ final class HandOffDoor {
                 : Optional.empty();
     }
 
+    /** The next free number: all below the one found last are taken, so none is asked twice. */
     private Path free(String agency) {
-        Path folder = night.home().outbox("collection");
-        String stem = agency + "-" + night.date() + "-";
-        int n = 1;
-        while (Files.exists(folder.resolve(stem + n + ".zip"))) {
-            n++;
+        int number = lowest.getOrDefault(agency, 1);
+        while (Files.exists(named(agency, number))) {
+            number++;
         }
-        return folder.resolve(stem + n + ".zip");
+        lowest.put(agency, number);
+        return named(agency, number);
+    }
+
+    private Path named(String agency, int number) {
+        return night.home()
+                .outbox("collection")
+                .resolve(PackageName.of(agency, night.date(), number));
     }
 
     byte[] content(Action action, Parcel parcel) throws IOException, SQLException {
@@ -97,6 +108,8 @@ final class HandOffDoor {
         } else {
             // What never left must not lie there as if it had: the next night makes it anew.
             Files.deleteIfExists(parcel.file());
+            int number = PackageName.number(parcel.file());
+            lowest.computeIfPresent(parcel.agency(), (agency, low) -> Math.min(low, number));
             delivery.update(
                     action.by(Action.Channel.COLLECTION, "")
                             .became(Action.State.PENDING, parcel.fault()));

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InvoiceTaking extends RowNotes implements InvoiceSink {
 
+    /** Whoever has to mend more of them looks through the whole file. */
+    private static final int NAMED = 10;
+
     private final Night night;
     private final Transaction tx;
     private final Books books;
@@ -184,9 +187,7 @@ final class InvoiceTaking extends RowNotes implements InvoiceSink {
         if (!contradictions.isEmpty()) {
             throw new RefusedException(
                     "names invoices twice with different content, second at "
-                            + String.join(
-                                    ", ",
-                                    contradictions.subList(0, Math.min(10, contradictions.size())))
+                            + FirstFew.of(contradictions, NAMED).inWords(", ")
                             + ". Nothing of the file was taken; leave one row of each and drop it again.");
         }
     }

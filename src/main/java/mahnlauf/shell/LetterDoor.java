@@ -24,12 +24,14 @@ final class LetterDoor {
     private final Delivery delivery;
     private final Letters letters;
     private final Enclosures enclosures;
+    private final UnprintableSigns signs;
 
     LetterDoor(Night night, Delivery delivery) {
         this.night = night;
         this.delivery = delivery;
         this.letters = writer(night.home(), night.settings());
         this.enclosures = new Enclosures(night, letters);
+        this.signs = new UnprintableSigns(night);
     }
 
     /** Who writes the letters of a home. */
@@ -44,6 +46,7 @@ final class LetterDoor {
     RenderedLetter compose(Action action) throws IOException {
         RenderedLetter rendered =
                 letters.render(new LetterDrafts(night).of(action, delivery.step(action)));
+        signs.tellOf(action.customer(), rendered);
         byte[] pdf = rendered.pdf();
         Outbox.put(
                 night.home(), keptPdf(night.home(), action.id()), file -> Files.write(file, pdf));

@@ -14,20 +14,17 @@ final class LimitationWatch {
     static void warn(Night night) throws SQLException {
         List<LimitationAlarm> alarms = Insight.alarms(night);
         if (!alarms.isEmpty()) {
-            List<String> first =
+            List<String> all =
                     alarms.stream()
-                            .limit(NAMED)
                             .map(a -> a.receivable().number() + " on " + a.lastDay())
                             .toList();
-            int more = alarms.size() - first.size();
             night.findings()
                     .note(
                             (alarms.size() == 1 ? "1 claim" : alarms.size() + " claims")
                                     + " will be time-barred within "
                                     + night.settings().text(Setting.LIMITATION_WARN_DAYS)
                                     + " days: "
-                                    + String.join(", ", first)
-                                    + (more > 0 ? " and " + more + " more" : "")
+                                    + FirstFew.of(all, NAMED).inWords(", ")
                                     + ". A letter or an agency does not stop that; an order for"
                                     + " payment (Mahnbescheid) or a signed agreement does. See"
                                     + " the report; `mahnlauf write-off` gives one up.");

@@ -95,15 +95,11 @@ final class OpenItemCheck {
     void apply(Books books) {
         events.forEach(books::apply);
         if (!missing.isEmpty()) {
-            String more =
-                    missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more" : "";
-            String first = String.join(", ", missing.subList(0, Math.min(SHOWN, missing.size())));
             night.findings()
                     .add(
                             file
                                     + " lists all open items (invoices.all_open_items), but not "
-                                    + first
-                                    + more
+                                    + FirstFew.of(missing, SHOWN).inWords(", ")
                                     + ", open here: held until you have looked, not taken as paid."
                                     + " Paid: drop the bank statement. Credited or cancelled: drop"
                                     + " that document. Still owed: mend the export, or `release`"

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The name of a hand-off package: {@code <agency>-<as-of>-<n>.zip}. */
 final class PackageName {
 
-    private static final Pattern NAME = Pattern.compile("(.+)-(\\d{4}-\\d{2}-\\d{2})-\\d+\\.zip");
+    private static final Pattern NAME = Pattern.compile("(.+)-(\\d{4}-\\d{2}-\\d{2})-(\\d+)\\.zip");
 
     private PackageName() {}
 
@@ -23,6 +23,15 @@ final class PackageName {
     /** The night that made it. */
     static LocalDate night(Path file) {
         return LocalDate.parse(part(file, 2));
+    }
+
+    /** The how manieth of its agency it is in that night. */
+    static int number(Path file) {
+        return Integer.parseInt(part(file, 3));
+    }
+
+    static String of(String agency, LocalDate night, int number) {
+        return agency + "-" + night + "-" + number + ".zip";
     }
 
     private static Matcher matcher(Path file) {

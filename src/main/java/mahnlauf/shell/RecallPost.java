@@ -78,9 +78,7 @@ final class RecallPost {
     }
 
     private Sheet sheet(String agency, Path file, List<Action> actions) throws SQLException {
-        String name = String.valueOf(file.getFileName());
-        String id = name.substring(0, name.length() - ".csv".length());
-        Parcel parcel = post.parcel(agency, file, id, Files.exists(file));
+        Parcel parcel = post.list(agency, file, Files.exists(file));
         return new Sheet(parcel, new ListDoor.Sheet(file, actions, lists.recallRows(actions)));
     }
 

@@ -149,15 +149,10 @@ final class ReconcileStage {
             }
         }
         if (!customers.isEmpty()) {
-            String more =
-                    customers.size() > NAMED ? " and " + (customers.size() - NAMED) + " more" : "";
             night.findings()
                     .note(
                             "Direct debits from "
-                                    + customers.stream()
-                                            .limit(NAMED)
-                                            .collect(Collectors.joining(", "))
-                                    + more
+                                    + FirstFew.of(customers, NAMED).inWords(", ")
                                     + " can only come back: the account is closed or the mandate"
                                     + " is none. Do not collect before there is a new mandate;"
                                     + " `mahnlauf list customers` shows all (direct_debit).");

@@ -89,7 +89,7 @@ public final class Sources {
     /** Lands one report of a mail server about a mail of ours. */
     public void bounce(Exchange exchange) throws LeftThereException {
         Message mail = exchange.getIn(MailMessage.class).getOriginalMessage();
-        stage().arrivals().bounce(mail, desk.night().ledger());
+        stage().arrivals().bounce(mail, desk.night().ledger(), desk.night().home());
     }
 
     private PullStage stage() throws LeftThereException {

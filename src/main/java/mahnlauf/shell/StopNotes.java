@@ -35,12 +35,10 @@ final class StopNotes {
         List<NightReport.Attention> rows = new ArrayList<>();
         customers.forEach(
                 (reason, numbers) -> {
-                    List<String> shown = numbers.stream().limit(CUSTOMERS_SHOWN).toList();
-                    int more = numbers.size() - shown.size();
                     rows.add(
                             new NightReport.Attention(
                                     "service_stop",
-                                    String.join(", ", shown) + (more > 0 ? " + " + more : ""),
+                                    FirstFew.of(numbers, CUSTOMERS_SHOWN).inSigns(),
                                     "no stop was announced: " + reason,
                                     "mahnlauf policy show " + numbers.get(0)));
                 });

@@ -10,13 +10,11 @@ Danach ausfüllen: in ${list} die Zeile des Kunden (date und outcome, dazu was u
 Weitere), dann die Datei in inbox/ legen. Zeilen ohne outcome bleiben unbeachtet.
 </#assign>
 <#assign w = {"hours": "Anrufzeiten", "phone": "Telefon", "open": "überfällig", "owed": "mit Kosten und Zinsen", "reason": "Anlass",
-  "again": "beim letzten Mal nicht erreicht", "dunned": "Mahnung", "debit": "Lastschrift geht nicht mehr", "consumer": "Verbraucher", "business": "Unternehmen",
+  "again": "beim letzten Mal nicht erreicht", "debit": "Lastschrift geht nicht mehr", "consumer": "Verbraucher", "business": "Unternehmen",
   "address": "Anschrift", "none": "keine", "bank": "Unser Konto", "letters": "Versandt", "noLetters": "noch nichts", "tries": "Nicht erreicht",
   "triesOf": "Versuche", "said": "Gespräche", "nothing": "keine", "until": "bis", "payments": "Zahlungen", "habit": "Zahlweise", "late": "Tage überfällig",
   "cause": "Was die Person sagt", "offer": "Was Sie anbieten oder tun", "code": "outcome", "note": "Notiz (Tag, Zusage, Betrag, Wortlaut)"}>
 <#assign outcomeNames = {"lost_invoice": "Rechnung nicht erhalten", "forgot": "vergessen", "dispute": "bestreitet", "hardship": "kann gerade nicht zahlen", "promise": "sagt Zahlung zu", "refused": "zahlt nicht", "unreachable": "nicht erreicht", "wrong_contact": "falsche Nummer oder Adresse", "offer_accepted": "nimmt die Raten an", "offer_declined": "lehnt die Raten ab"}>
-<#assign letterNames = {"reminder": "Zahlungserinnerung", "dunning": "Mahnung", "final_notice": "letzte Mahnung"}>
-<#assign channelNames = {"mail": "E-Mail", "letter": "Brief"}>
 <#function habit h>
 <#local words><#if h.points??>${h.points} von 100 Punkten; </#if><#if h.invoices == 0>noch keine fällige Rechnung<#else>${h.late} von ${h.invoices} <#if h.invoices == 1>Rechnung<#else>Rechnungen</#if> verspätet<#if (h.daysLate > 0)>, im Mittel ${h.daysLate} <#if h.daysLate == 1>Tag<#else>Tage</#if></#if></#if><#if (h.returnedDebits > 0)>; ${h.returnedDebits} Rücklastschrift<#if (h.returnedDebits > 1)>en</#if></#if><#if (h.brokenPromises > 0)>; ${h.brokenPromises} nicht gehaltene Zusage<#if (h.brokenPromises > 1)>n</#if></#if><#if !h.points??> (zu wenige Rechnungen für Punkte)</#if></#local>
 <#return words?trim>

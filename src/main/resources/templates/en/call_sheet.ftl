@@ -10,13 +10,11 @@ Afterwards fill in the customer's row of ${list} (date and outcome, and what sta
 else), then put the file into inbox/. Rows without an outcome are left alone.
 </#assign>
 <#assign w = {"hours": "Calling hours", "phone": "Phone", "open": "overdue", "owed": "with costs and interest", "reason": "Why",
-  "again": "not reached last time", "dunned": "dunning letter", "debit": "no direct debit any more", "consumer": "consumer", "business": "business",
+  "again": "not reached last time", "debit": "no direct debit any more", "consumer": "consumer", "business": "business",
   "address": "Address", "none": "none", "bank": "Our account", "letters": "Sent", "noLetters": "nothing yet", "tries": "Not reached",
   "triesOf": "tries", "said": "Contacts", "nothing": "none", "until": "until", "payments": "Payments", "habit": "How he pays", "late": "Days overdue",
   "cause": "What the person says", "offer": "What you offer or do", "code": "outcome", "note": "Note (day, promise, amount, words)"}>
 <#assign outcomeNames = {"lost_invoice": "never got the invoice", "forgot": "forgot", "dispute": "disputes it", "hardship": "cannot pay now", "promise": "promised to pay", "refused": "will not pay", "unreachable": "not reached", "wrong_contact": "wrong number or address", "offer_accepted": "takes the instalments", "offer_declined": "declines the instalments"}>
-<#assign letterNames = {"reminder": "reminder", "dunning": "Mahnung", "final_notice": "final notice"}>
-<#assign channelNames = {"mail": "e-mail", "letter": "letter"}>
 <#function habit h>
 <#local words><#if h.points??>${h.points} of 100 points; </#if><#if h.invoices == 0>no invoice was due yet<#else>${h.late} of ${h.invoices} invoice<#if h.invoices != 1>s</#if> late<#if (h.daysLate > 0)>, ${h.daysLate} day<#if h.daysLate != 1>s</#if> on average</#if></#if><#if (h.returnedDebits > 0)>; ${h.returnedDebits} returned debit<#if (h.returnedDebits > 1)>s</#if></#if><#if (h.brokenPromises > 0)>; ${h.brokenPromises} broken promise<#if (h.brokenPromises > 1)>s</#if></#if><#if !h.points??> (too few invoices for points)</#if></#local>
 <#return words?trim>

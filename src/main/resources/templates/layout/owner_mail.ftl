@@ -1,3 +1,4 @@
+<#include "/layout/names.ftl">
 <#include "/${language}/report.ftl">
 <#assign count = 0>
 <#list needs as t><#assign count = count + t.count></#list>
@@ -17,7 +18,7 @@ ${w.payments}:
 
 ${w.outgoing}:
 <#list report.outgoing as o>
-- ${(kinds[o.kind])!o.kind} (${(channels[o.channel])!o.channel}): ${o.count} (${o.amount})
+- ${(kindNames[o.kind])!o.kind} (${(channelNames[o.channel])!o.channel}): ${o.count} (${o.amount})
 <#else>
 - ${w.outgoingNone}
 </#list>

@@ -57,12 +57,50 @@ class LetterPrintTest {
                 "Ólafur Þórsson",
                 "Ελένη Παππά",
                 "Іван Їжак",
+                "Nguyễn Thị Ánh",
+                "Zhāng Xiǎolǐ",
+                "Əliyev Oğuz",
+                "გიორგი ბერიძე",
+                "Արամ Խաչատրյան",
             })
     void names_of_europe_print_in_embedded_fonts(String name) {
-        Pdf pdf = Pdf.read(LETTERS.render(Samples.reminder(name)).pdf());
+        RenderedLetter letter = LETTERS.render(Samples.reminder(name));
+        assertEquals("", letter.unprintable());
+        Pdf pdf = Pdf.read(letter.pdf());
         assertIn(pdf.text(), "Guten Tag " + name + ",");
         assertFalse(pdf.fonts().isEmpty());
         assertTrue(pdf.fonts().stream().allMatch(PDFont::isEmbedded));
+    }
+
+    @Test
+    void an_accent_behind_its_letter_is_printed_on_it() {
+        RenderedLetter letter = LETTERS.render(Samples.reminder("Ju\u0308rgen Groß"));
+        assertIn(Pdf.read(letter.pdf()).text(), "Guten Tag Jürgen Groß,");
+        assertEquals("", letter.unprintable());
+    }
+
+    @Test
+    void signs_that_no_font_has_are_named() {
+        assertEquals("李明", LETTERS.render(Samples.reminder("李明 Lee, 李")).unprintable());
+        String hebrewArabicSmile = "\u05e9\u05dc \u0645 \ud83d\ude00";
+        assertEquals(
+                "\u05e9\u05dc\u0645\ud83d\ude00",
+                LETTERS.render(Samples.reminder(hebrewArabicSmile)).unprintable());
+        String unseen = "A\u200b\u00ad\u202f\u3000B";
+        assertEquals("", LETTERS.render(Samples.reminder(unseen)).unprintable());
+        assertIn(Pdf.read(LETTERS.render(Samples.reminder("李明 Lee")).pdf()).text(), "## Lee");
+    }
+
+    @Test
+    void a_rare_name_changes_nothing_but_its_own_letters() {
+        int pages = Pdf.read(LETTERS.render(Samples.finalNotice(40)).pdf()).pages();
+        Letter plain = Samples.finalNotice(40);
+        Letter rare =
+                letter(
+                        plain.kind(),
+                        customer("გიორგი ბერიძე"),
+                        plain.lines().toArray(Letter.Line[]::new));
+        assertEquals(pages, Pdf.read(LETTERS.render(rare).pdf()).pages());
     }
 
     @Test

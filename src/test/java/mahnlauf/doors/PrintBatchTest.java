@@ -30,6 +30,7 @@ class PrintBatchTest {
         PrintBatch.merge(List.of(first, second), PrintBatchTest::cover, out);
         Pdf batch = Pdf.read(out.toByteArray());
         assertEquals(3, batch.pages());
+        assertEquals("Druckstapel 2026-03-22", batch.title());
         String list = batch.text().substring(0, batch.text().indexOf("Guten Tag"));
         assertTrue(list.contains("2 Schreiben mit zusammen 2 Seiten"), list);
         assertTrue(list.indexOf("Erika Muster") < list.indexOf("Jürgen Groß"), list);

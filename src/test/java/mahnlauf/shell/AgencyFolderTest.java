@@ -38,6 +38,32 @@ class AgencyFolderTest {
     }
 
     @Test
+    void packages_of_a_night_take_the_numbers_that_are_free() throws Exception {
+        home.nights.drop(
+                "mehr.csv",
+                """
+                invoice_number;customer_number;customer_name;street;postcode;city;invoice_date;due_date;gross_amount;due_agreed
+                RE-2;2;Kim Weiß;Weg 2;10115;Berlin;2026-02-16;2026-03-02;100,00;yes
+                RE-3;3;Jo Krüger;Weg 3;10115;Berlin;2026-02-16;2026-03-02;100,00;yes
+                """);
+        for (String night : List.of("2026-04-07", "2026-04-12", "2026-04-22")) {
+            home.night(night);
+        }
+        Path there = Files.createDirectories(folder.resolve("outbox/collection"));
+        Files.writeString(there.resolve("nord-2026-05-31-2.zip"), "lay there before");
+        home.night(AgencyHome.NIGHT);
+        assertEquals(
+                List.of(
+                        AgencyHome.ZIP,
+                        "nord-2026-05-31-2.zip",
+                        "nord-2026-05-31-3.zip",
+                        "nord-2026-05-31-4.zip"),
+                home.folder());
+        assertEquals("lay there before", Files.readString(there.resolve("nord-2026-05-31-2.zip")));
+        assertEquals(3, home.claims().size());
+    }
+
+    @Test
     void payments_are_told_once_though_the_run_died() throws Exception {
         home.night(AgencyHome.NIGHT);
         home.pay(30_00);

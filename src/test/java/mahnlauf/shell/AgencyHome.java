@@ -68,11 +68,15 @@ final class AgencyHome {
 
     /** The letters before the hand-over. */
     AgencyHome dunned() throws Exception {
-        nights.drop("rechnungen.csv", INVOICES);
-        for (String night : List.of("2026-03-07", "2026-03-12", "2026-03-22")) {
-            nights.night(night);
-        }
+        nights.drop("rechnungen.csv", INVOICES).dunned();
         return this;
+    }
+
+    /** The customer disputes the claim. */
+    void disputed(String day) throws IOException {
+        nights.drop(
+                "kontakte.csv",
+                "customer_number;invoice_number;date;outcome\n1;RE-1;" + day + ";dispute\n");
     }
 
     NightSummary night(String date) throws Exception {

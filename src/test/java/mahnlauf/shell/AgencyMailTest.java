@@ -85,9 +85,7 @@ class AgencyMailTest {
     @Test
     void a_recall_goes_by_mail_too() throws Exception {
         home.night(AgencyHome.NIGHT);
-        home.nights.drop(
-                "kontakte.csv",
-                "customer_number;invoice_number;date;outcome\n1;RE-1;2026-06-02;dispute\n");
+        home.disputed("2026-06-02");
         home.night("2026-06-02");
         MimeMessage recall = server.getReceivedMessages()[1];
         assertEquals("<nord-recalls-2026-06-02@example.com>", recall.getMessageID());

@@ -64,9 +64,7 @@ class AgencyMapsTest {
             copy.addPage(new PDPage());
             copy.save(home.home.inbox().resolve("re-1.pdf").toFile());
         }
-        for (String night : List.of("2026-03-07", "2026-03-12", "2026-03-22", "2026-05-31")) {
-            home.night(night);
-        }
+        home.dunned().night("2026-05-31");
         Map<String, byte[]> files = new LinkedHashMap<>();
         Path zip = root.resolve("outbox/collection/" + agency + "-2026-05-31-1.zip");
         try (ZipInputStream in =

@@ -32,10 +32,8 @@ class AgencyReportTest {
 
     @BeforeEach
     void a_claim_over_two_invoices() throws Exception {
-        home = new ClerkHome(folder).drop("rechnungen.csv", INVOICES);
-        for (String night : List.of("2026-03-07", "2026-03-12", "2026-03-22", "2026-05-31")) {
-            home.night(night);
-        }
+        home = new ClerkHome(folder).drop("rechnungen.csv", INVOICES).dunned();
+        home.night("2026-05-31");
         assertEquals(List.of(CLAIM + " handed_over 100.00"), claims());
     }
 

@@ -50,6 +50,14 @@ final class ClerkHome {
         return new NightShift(home, settings, clock).run(new NightShift.Order(day, false, true));
     }
 
+    /** The letters before an agency may get what was due on 2 March 2026; it does on 31 May. */
+    ClerkHome dunned() throws Exception {
+        for (String night : List.of("2026-03-07", "2026-03-12", "2026-03-22")) {
+            night(night);
+        }
+        return this;
+    }
+
     Settings settings() throws Exception {
         return Settings.load(home, set, Map.of());
     }

@@ -4,19 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.icegreen.greenmail.store.StoredMessage;
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,32 +19,12 @@ class ReturnedMailTest {
     private static final String SENT = "20260302-dunning-20001";
 
     @TempDir Path folder;
-    private final GreenMail server =
-            new GreenMail(
-                    new ServerSetup[] {
-                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-                    });
-    private GreenMailUser user;
+    private final PostOffice post = new PostOffice();
     private ClerkHome home;
 
     @BeforeEach
     void aBusinessGotAMahnungByMail() throws Exception {
-        server.start();
-        user = server.setUser("post@firma.example", "firma", "geheim");
-        home = new ClerkHome(folder);
-        Files.writeString(folder.resolve("kennwort"), "geheim\n");
-        home.set("mail.host", "127.0.0.1");
-        home.set("mail.port", String.valueOf(server.getSmtp().getPort()));
-        home.set("mail.tls", "none");
-        home.set("mail.retry_seconds", "");
-        home.set("mail.from", "post@firma.example");
-        home.set("sources.imap.host", "127.0.0.1");
-        home.set("sources.imap.port", String.valueOf(server.getImap().getPort()));
-        home.set("sources.imap.tls", "none");
-        home.set("sources.imap.user", "firma");
-        home.set("sources.imap.password_file", "kennwort");
-        home.set("sources.imap.allowed_senders", "@bank.example");
+        home = post.usedBy(new ClerkHome(folder), folder);
         export("weg@kunde.example");
         home.night("2026-02-25");
         home.night("2026-03-02");
@@ -63,7 +34,7 @@ class ReturnedMailTest {
 
     @AfterEach
     void stop() {
-        server.stop();
+        post.close();
     }
 
     private void export(String email) throws Exception {
@@ -78,14 +49,14 @@ class ReturnedMailTest {
 
     @Test
     void a_letter_that_came_back_has_not_happened_and_goes_by_post() throws Exception {
-        arrives(report(SENT, "weg@kunde.example", "failed", "5.1.1"));
+        post.arrives(PostOffice.report(SENT, "weg@kunde.example", "failed", "5.1.1"));
         NightSummary night = home.night("2026-03-04");
         assertEquals(1, night.findings().size(), () -> "" + night.findings());
         assertTrue(night.findings().get(0).startsWith(SENT + " came back (5.1.1)"));
         assertEquals(List.of("dunning mail failed"), actions("2026-03-02"));
         assertEquals(List.of("dunning letter delivered"), actions("2026-03-04"));
         assertEquals(List.of("RE-1 dunning 40.00"), invoices(), "the lump sum is claimed once");
-        assertTrue(mail(0).isSet(Flags.Flag.SEEN));
+        assertTrue(post.mail(0).isSet(Flags.Flag.SEEN));
         assertTrue(home.verification().isSound());
         String explained = home.explained("RE-1", "2026-03-04");
         assertTrue(explained.contains("the mail came back (" + SENT + ")"), explained);
@@ -94,7 +65,7 @@ class ReturnedMailTest {
 
     @Test
     void the_report_is_kept_as_proof() throws Exception {
-        arrives(report(SENT, "weg@kunde.example", "failed", "5.1.1"));
+        post.arrives(PostOffice.report(SENT, "weg@kunde.example", "failed", "5.1.1"));
         home.night("2026-03-04");
         Path proof = folder.resolve("archive/2026-03-04/bounce-" + SENT + ".eml");
         assertTrue(Files.readString(proof).contains("Final-Recipient: rfc822; weg@kunde.example"));
@@ -107,7 +78,7 @@ class ReturnedMailTest {
 
     @Test
     void its_address_is_not_used_until_a_newer_record_has_another() throws Exception {
-        arrives(report(SENT, "weg@kunde.example", "failed", "5.1.1"));
+        post.arrives(PostOffice.report(SENT, "weg@kunde.example", "failed", "5.1.1"));
         home.night("2026-03-04");
         home.night("2026-03-14");
         assertEquals(List.of("final_notice letter delivered"), notices("2026-03-14"));
@@ -124,8 +95,8 @@ class ReturnedMailTest {
 
     @Test
     void what_is_only_late_or_did_arrive_changes_nothing() throws Exception {
-        arrives(report(SENT, "weg@kunde.example", "delayed", "4.4.1"));
-        arrives(report(SENT, "weg@kunde.example", "delivered", "2.0.0"));
+        post.arrives(PostOffice.report(SENT, "weg@kunde.example", "delayed", "4.4.1"));
+        post.arrives(PostOffice.report(SENT, "weg@kunde.example", "delivered", "2.0.0"));
         assertEquals(List.of(), home.night("2026-03-04").findings());
         assertEquals(List.of("dunning mail delivered"), actions("2026-03-02"));
         assertEquals(List.of(), actions("2026-03-04"));
@@ -133,22 +104,22 @@ class ReturnedMailTest {
 
     @Test
     void what_was_given_up_for_now_goes_by_post_but_the_address_stays_good() throws Exception {
-        arrives(report(SENT, "weg@kunde.example", "failed", "4.4.7"));
+        post.arrives(PostOffice.report(SENT, "weg@kunde.example", "failed", "4.4.7"));
         home.night("2026-03-04");
         assertEquals(List.of("dunning mail delivered"), actions("2026-03-04"));
     }
 
     @Test
     void a_report_twice_is_no_news() throws Exception {
-        arrives(report(SENT, "weg@kunde.example", "failed", "5.1.1"));
-        arrives(report(SENT, "weg@kunde.example", "failed", "5.2.1"));
+        post.arrives(PostOffice.report(SENT, "weg@kunde.example", "failed", "5.1.1"));
+        post.arrives(PostOffice.report(SENT, "weg@kunde.example", "failed", "5.2.1"));
         assertEquals(1, home.night("2026-03-04").findings().size());
         assertEquals(List.of("dunning letter delivered"), actions("2026-03-04"));
     }
 
     @Test
     void a_report_about_another_address_is_left_to_a_person() throws Exception {
-        arrives(report(SENT, "anderer@fremd.example", "failed", "5.1.1"));
+        post.arrives(PostOffice.report(SENT, "anderer@fremd.example", "failed", "5.1.1"));
         NightSummary night = home.night("2026-03-04");
         assertTrue(night.findings().get(0).contains("names another address"));
         assertEquals(List.of("dunning mail delivered"), actions("2026-03-02"));
@@ -157,20 +128,20 @@ class ReturnedMailTest {
 
     @Test
     void a_report_about_the_mail_of_somebody_else_stays_unread() throws Exception {
-        arrives(report("newsletter-17", "weg@kunde.example", "failed", "5.1.1"));
+        post.arrives(PostOffice.report("newsletter-17", "weg@kunde.example", "failed", "5.1.1"));
         NightSummary night = home.night("2026-03-04");
         assertTrue(night.findings().get(0).contains("1 unread mails"), "" + night.findings());
-        assertFalse(mail(0).isSet(Flags.Flag.SEEN));
+        assertFalse(post.mail(0).isSet(Flags.Flag.SEEN));
         assertEquals(List.of(), actions("2026-03-04"));
     }
 
     @Test
     void switched_off_nobody_looks() throws Exception {
         home.set("sources.imap.bounces", "false");
-        arrives(report(SENT, "weg@kunde.example", "failed", "5.1.1"));
+        post.arrives(PostOffice.report(SENT, "weg@kunde.example", "failed", "5.1.1"));
         home.night("2026-03-04");
         assertEquals(List.of("dunning mail delivered"), actions("2026-03-02"));
-        assertFalse(mail(0).isSet(Flags.Flag.SEEN));
+        assertFalse(post.mail(0).isSet(Flags.Flag.SEEN));
     }
 
     private List<String> actions(String asOf) throws Exception {
@@ -186,67 +157,5 @@ class ReturnedMailTest {
 
     private List<String> invoices() throws Exception {
         return home.list("invoices", "invoice_number", "stage", "fees_open");
-    }
-
-    private void arrives(String report) throws Exception {
-        byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
-        user.deliver(
-                new MimeMessage(
-                        Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)));
-    }
-
-    private StoredMessage mail(int number) throws Exception {
-        return server.getManagers()
-                .getImapHostManager()
-                .getFolder(user, "INBOX")
-                .getMessages()
-                .get(number);
-    }
-
-    /** As Postfix writes it. */
-    private static String report(String action, String to, String what, String status) {
-        return String.join(
-                "\r\n",
-                "Return-Path: <>",
-                "From: Mail Delivery System <MAILER-DAEMON@mx.example>",
-                "To: post@firma.example",
-                "Subject: Undelivered Mail Returned to Sender",
-                "Auto-Submitted: auto-replied",
-                "MIME-Version: 1.0",
-                "Content-Type: multipart/report; report-type=delivery-status;",
-                "\tboundary=\"grenze\"",
-                "",
-                "--grenze",
-                "Content-Type: text/plain; charset=us-ascii",
-                "",
-                "I'm sorry to have to inform you that your message could not be delivered.",
-                "",
-                "--grenze",
-                "Content-Description: Delivery report",
-                "Content-Type: message/delivery-status",
-                "",
-                "Reporting-MTA: dns; mx.example",
-                "X-Postfix-Queue-ID: 4XyZ",
-                "Arrival-Date: Mon,  2 Mar 2026 03:30:01 +0100 (CET)",
-                "",
-                "Final-Recipient: rfc822; " + to,
-                "Original-Recipient: rfc822;" + to,
-                "Action: " + what,
-                "Status: " + status,
-                "Remote-MTA: dns; mx.kunde.example",
-                "Diagnostic-Code: smtp; 550 5.1.1 <" + to + ">: Recipient address",
-                "    rejected: User unknown",
-                "",
-                "--grenze",
-                "Content-Description: Undelivered Message Headers",
-                "Content-Type: text/rfc822-headers",
-                "",
-                "From: Studio <post@firma.example>",
-                "To: " + to,
-                "Message-ID: <" + action + "@firma.example>",
-                "Subject: Mahnung",
-                "",
-                "--grenze--",
-                "");
     }
 }

@@ -36,6 +36,22 @@ public record Posting(
     /** Rule of a write-off that a person takes back. */
     public static final String BY_REOPEN = "reopen";
 
+    /** The same posting of another amount. */
+    public Posting worth(Money other) {
+        return new Posting(
+                type,
+                bookedOn,
+                valueDate,
+                customer,
+                invoice,
+                component,
+                other,
+                reference,
+                rule,
+                confidence,
+                reason);
+    }
+
     /** The same posting by another rule, for another reason. */
     public Posting by(String newRule, String newReason) {
         return new Posting(

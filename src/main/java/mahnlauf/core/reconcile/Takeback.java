@@ -11,7 +11,6 @@ import mahnlauf.core.model.Books;
 import mahnlauf.core.model.Component;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.InvoiceNumber;
-import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Posting;
 import mahnlauf.core.model.Receivable;
 
@@ -58,7 +57,7 @@ public final class Takeback {
                             (booked, sum) -> {
                                 if (!sum.amount().isZero()) {
                                     String why = reasons.getOrDefault(booked.reference(), "");
-                                    back.add(negated(sum, why));
+                                    back.add(sum.worth(sum.amount().negated()).by(sum.rule(), why));
                                 }
                             });
         }
@@ -100,41 +99,9 @@ public final class Takeback {
                             || (p.type() == Posting.Type.CHARGE && !p.rule().isEmpty());
             if (byEntry && reasons.containsKey(p.reference())) {
                 net.merge(
-                        Booked.of(p),
-                        p,
-                        (sum, one) -> with(sum, sum.amount().minor() + one.amount().minor()));
+                        Booked.of(p), p, (sum, one) -> sum.worth(sum.amount().plus(one.amount())));
             }
         }
         return net;
-    }
-
-    private static Posting with(Posting p, long minor) {
-        return new Posting(
-                p.type(),
-                p.bookedOn(),
-                p.valueDate(),
-                p.customer(),
-                p.invoice(),
-                p.component(),
-                new Money(minor, p.amount().currency()),
-                p.reference(),
-                p.rule(),
-                p.confidence(),
-                p.reason());
-    }
-
-    private static Posting negated(Posting p, String reason) {
-        return new Posting(
-                p.type(),
-                p.bookedOn(),
-                p.valueDate(),
-                p.customer(),
-                p.invoice(),
-                p.component(),
-                p.amount().negated(),
-                p.reference(),
-                p.rule(),
-                p.confidence(),
-                reason);
     }
 }

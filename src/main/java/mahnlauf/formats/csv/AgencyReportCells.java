@@ -13,7 +13,7 @@ import mahnlauf.formats.csv.AgencyReportList.Column;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row of an agency's report. */
-final class AgencyReportCells {
+record AgencyReportCells(RowCells cells) {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_NOTE = 10_000;
@@ -30,27 +30,18 @@ final class AgencyReportCells {
                     Map.entry("erfolglos", ClaimState.CLOSED_UNPAID),
                     Map.entry("uneinbringlich", ClaimState.CLOSED_UNPAID));
 
-    private final RowCells cells;
-
-    AgencyReportCells(RowCells cells) {
-        this.cells = cells;
-    }
-
     AgencyReport report() throws BadValueException {
         ClaimState status = status();
         Long minor = minor();
         if (minor == null && status.isPayment()) {
-            throw new BadValueException(
-                    "column "
-                            + title(Column.AMOUNT)
-                            + " is empty; expected what came in, 0.00 where it was paid to you"
-                            + " directly");
+            throw cells.fault(
+                    Column.AMOUNT,
+                    " is empty; expected what came in, 0.00 where it was paid to you directly");
         }
         if (minor != null && minor != 0 && !status.isPayment()) {
-            throw new BadValueException(
-                    "column "
-                            + title(Column.AMOUNT)
-                            + " has an amount, but nothing comes in with "
+            throw cells.fault(
+                    Column.AMOUNT,
+                    " has an amount, but nothing comes in with "
                             + status.code()
                             + "; expected part_paid or paid");
         }
@@ -72,12 +63,10 @@ final class AgencyReportCells {
         }
         ClaimState german = GERMAN.get(word);
         if (german == null) {
-            throw new BadValueException(
-                    "column "
-                            + title(Column.STATUS)
-                            + ": "
-                            + BadValueException.quoted(cell)
-                            + " is no status; expected one of "
+            throw cells.fault(
+                    Column.STATUS,
+                    cell,
+                    " is no status; expected one of "
                             + Stream.of(ClaimState.values())
                                     .filter(ClaimState::isReported)
                                     .map(ClaimState::code)
@@ -99,9 +88,5 @@ final class AgencyReportCells {
                         Column.AMOUNT,
                         text,
                         t -> Decimals.minor(t, t.indexOf(',') < 0 ? '.' : ',', CENTS));
-    }
-
-    private String title(Column column) {
-        return cells.title(column);
     }
 }

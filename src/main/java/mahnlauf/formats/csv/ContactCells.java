@@ -11,7 +11,7 @@ import mahnlauf.formats.csv.ContactWords.Column;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row of a list of contacts. */
-final class ContactCells {
+record ContactCells(RowCells cells) {
 
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NUMBERS = 10_000;
@@ -25,47 +25,36 @@ final class ContactCells {
                     "\\d{1,3}((\\.\\d{3}){1,2},\\d{1,2}|(,\\d{3}){1,2}\\.\\d{1,2})"); // both marks
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,2}");
 
-    private final RowCells cells;
-
-    ContactCells(RowCells cells) {
-        this.cells = cells;
-    }
-
     /** Nobody was called yet: what a person fills is empty. */
     boolean isUnfilled() throws BadValueException {
-        return text(Column.OUTCOME, LONGEST_NUMBER).isEmpty()
-                && text(Column.NOTE, LONGEST_NOTE).isEmpty()
-                && text(Column.UNTIL, LONGEST_NUMBER).isEmpty();
+        return cells.text(Column.OUTCOME, LONGEST_NUMBER).isEmpty()
+                && cells.text(Column.NOTE, LONGEST_NOTE).isEmpty()
+                && cells.text(Column.UNTIL, LONGEST_NUMBER).isEmpty();
     }
 
     ContactRow row() throws BadValueException {
         Outcome outcome = outcome();
         LocalDate date = day(Column.DATE);
         if (date == null) {
-            throw new BadValueException(
-                    "column " + title(Column.DATE) + " is empty; expected the day of the contact");
+            throw cells.fault(Column.DATE, " is empty; expected the day of the contact");
         }
         LocalDate until = day(Column.UNTIL);
         if (until != null && until.isBefore(date)) {
-            throw new BadValueException(
-                    "column " + title(Column.UNTIL) + " is before the contact of " + date);
+            throw cells.fault(Column.UNTIL, " is before the contact of " + date);
         }
         if (until == null && outcome == Outcome.PROMISE) {
-            throw new BadValueException(
-                    "column "
-                            + title(Column.UNTIL)
-                            + " is empty; a promise needs the day by which he pays");
+            throw cells.fault(Column.UNTIL, " is empty; a promise needs the day by which he pays");
         }
         return new ContactRow(
                 new CustomerNumber(required(Column.CUSTOMER_NUMBER)),
-                text(Column.INVOICE_NUMBER, LONGEST_NUMBERS),
+                cells.text(Column.INVOICE_NUMBER, LONGEST_NUMBERS),
                 date,
                 outcome,
                 until,
                 instalments(),
                 amount(),
-                ContactWords.channel(text(Column.CHANNEL, LONGEST_NUMBER)),
-                text(Column.NOTE, LONGEST_NOTE));
+                ContactWords.channel(cells.text(Column.CHANNEL, LONGEST_NUMBER)),
+                cells.text(Column.NOTE, LONGEST_NOTE));
     }
 
     private Outcome outcome() throws BadValueException {
@@ -77,23 +66,19 @@ final class ContactCells {
     }
 
     private int instalments() throws BadValueException {
-        String text = text(Column.INSTALMENTS, LONGEST_NUMBER);
+        String text = cells.text(Column.INSTALMENTS, LONGEST_NUMBER);
         if (text.isEmpty()) {
             return 0;
         }
         if (!COUNT.matcher(text).matches()) {
-            throw new BadValueException(
-                    "column "
-                            + title(Column.INSTALMENTS)
-                            + ": "
-                            + BadValueException.quoted(text)
-                            + " is no number of instalments such as 3");
+            throw cells.fault(Column.INSTALMENTS, text, " is no number of instalments such as 3");
         }
         return Integer.parseInt(text);
     }
 
     private @Nullable BigDecimal amount() throws BadValueException {
-        String text = text(Column.AMOUNT, LONGEST_NUMBER).replaceFirst("\\s*(€|EUR|CHF)$", "");
+        String text =
+                cells.text(Column.AMOUNT, LONGEST_NUMBER).replaceFirst("\\s*(€|EUR|CHF)$", "");
         if (text.isEmpty()) {
             return null;
         }
@@ -103,25 +88,12 @@ final class ContactCells {
             return new BigDecimal(text.replace(grouping, "").replace(',', '.'));
         }
         if (!AMOUNT.matcher(text).matches()) {
-            throw new BadValueException(
-                    "column "
-                            + title(Column.AMOUNT)
-                            + ": "
-                            + BadValueException.quoted(text)
-                            + " is no amount of the form 1234,56 or 1234.56");
+            throw cells.fault(Column.AMOUNT, text, " is no amount of the form 1234,56 or 1234.56");
         }
         return new BigDecimal(text.replace(',', '.'));
     }
 
     private String required(Column column) throws BadValueException {
         return cells.required(column, LONGEST_NUMBER);
-    }
-
-    private String text(Column column, int most) throws BadValueException {
-        return cells.text(column, most);
-    }
-
-    private String title(Column column) {
-        return cells.title(column);
     }
 }

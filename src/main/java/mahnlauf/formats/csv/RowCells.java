@@ -50,8 +50,7 @@ final class RowCells {
         String cell = at < 0 || at >= cells.size() ? "" : Clean.line(cells.get(at));
         int longest = Math.min(most, limits.fieldChars());
         if (cell.length() > longest) {
-            throw new BadValueException(
-                    "column " + title(column) + " is longer than " + longest + " characters");
+            throw fault(column, " is longer than " + longest + " characters");
         }
         return unguarded(cell);
     }
@@ -59,7 +58,7 @@ final class RowCells {
     String required(NamedHeader.Column column, int most) throws BadValueException {
         String text = text(column, most);
         if (text.isEmpty()) {
-            throw new BadValueException("column " + title(column) + " is empty");
+            throw fault(column, " is empty");
         }
         return text;
     }
@@ -75,7 +74,7 @@ final class RowCells {
         try {
             return reader.read(text);
         } catch (BadValueException bad) {
-            throw new BadValueException("column " + title(column) + ": " + bad.reason());
+            throw fault(column, ": " + bad.reason());
         }
     }
 
@@ -91,8 +90,14 @@ final class RowCells {
         T read(String text) throws BadValueException;
     }
 
-    String title(NamedHeader.Column column) {
-        return header.title(column);
+    /** What is wrong with a cell; {@code said} follows the column as the file calls it. */
+    BadValueException fault(NamedHeader.Column column, String said) {
+        return new BadValueException("column " + header.title(column) + said);
+    }
+
+    /** The same of a cell that holds something else than it should. */
+    BadValueException fault(NamedHeader.Column column, String cell, String said) {
+        return fault(column, ": " + BadValueException.quoted(cell) + said);
     }
 
     /** Our lists guard a cell that a spreadsheet would take for a formula by an apostrophe. */
