@@ -21,17 +21,6 @@ final class PromptSockets extends SocketFactory {
         return socket;
     }
 
-    private static Socket connected(InetSocketAddress to, @Nullable InetSocketAddress from)
-            throws IOException {
-        Socket socket = new Socket();
-        socket.setTcpNoDelay(true);
-        if (from != null) {
-            socket.bind(from);
-        }
-        socket.connect(to);
-        return socket;
-    }
-
     @Override
     public Socket createSocket(String host, int port) throws IOException {
         return connected(new InetSocketAddress(host, port), null);
@@ -52,5 +41,15 @@ final class PromptSockets extends SocketFactory {
     public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort)
             throws IOException {
         return connected(new InetSocketAddress(host, port), new InetSocketAddress(from, fromPort));
+    }
+
+    private Socket connected(InetSocketAddress to, @Nullable InetSocketAddress from)
+            throws IOException {
+        Socket socket = createSocket();
+        if (from != null) {
+            socket.bind(from);
+        }
+        socket.connect(to);
+        return socket;
     }
 }
