@@ -63,6 +63,13 @@ class HandoverNoticeTest {
         return home;
     }
 
+    private static List<String> figures(ClerkHome home) throws Exception {
+        return home.list("actions", "kind", "amount", "fee", "interest").stream()
+                .filter(line -> line.contains("handover_") || line.contains("collection_"))
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .toList();
+    }
+
     private static List<String> ofHandOff(ClerkHome home) throws Exception {
         return home.list("actions", "as_of", "kind", "channel", "state").stream()
                 .filter(line -> line.contains("handover_") || line.contains("collection_"))
@@ -87,6 +94,9 @@ class HandoverNoticeTest {
             assertTrue(mail.contains(part), part + "\n" + mail);
         }
         assertFalse(mail.contains("Verwendungszweck"), mail);
+        List<String> figures = figures(home);
+        assertEquals(figures.get(0), figures.get(1), "the notice tells what was handed over");
+        assertEquals("300.00 0.00 4.59", figures.get(0), "by e-mail no fee, but interest");
         for (String night : List.of("2026-05-31", "2026-06-01", "2026-06-14")) {
             home.night(night);
         }
@@ -104,6 +114,7 @@ class HandoverNoticeTest {
         home.night("2026-06-10");
         assertEquals(
                 List.of(HAND_OFF, "2026-06-10 handover_notice mail delivered"), ofHandOff(home));
+        assertEquals("300.00 0.00 5.10", figures(home).get(1));
     }
 
     @Test
