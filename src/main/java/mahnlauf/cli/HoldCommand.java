@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
             "The day itself still holds; the night after it the ladder goes on where it stood.",
             "A reason that begins with insolvency or deceased (Insolvenz, verstorben) holds all that",
             "the customer owes until it is released, if no day is named: no letter of any kind leaves.",
+            "A reason that speaks of a dispute (bestreitet, Reklamation, Mangel, complaint) calls a claim",
+            "back from the agency, too; it needs no day. Begin it with dispute: or by_hand: to be sure.",
             ""
         })
 final class HoldCommand implements Callable<Integer> {
@@ -36,7 +38,7 @@ final class HoldCommand implements Callable<Integer> {
     @Option(
             names = "--until",
             paramLabel = "DATE",
-            description = "last day of the hold; needed but for insolvency and death")
+            description = "last day of the hold; needed but for insolvency, death and disputes")
     @Nullable LocalDate until;
 
     @Option(
@@ -51,20 +53,25 @@ final class HoldCommand implements Callable<Integer> {
         Settings settings = options.settings();
         try (Clerk clerk = Clerk.at(options.home(), HomeOptions.today(settings))) {
             LocalDate last = until;
-            boolean needsPerson = HoldReason.ofText(reason).needsPerson();
-            if (last == null && !needsPerson) {
+            HoldReason code = HoldReason.ofText(reason);
+            if (last == null && !code.lastsUntilReleased()) {
                 throw new UsageException(
-                        "--until is missing; name the last day of the hold, such as --until 2026-12-31.");
+                        "--until is missing; name the last day of the hold, such as --until 2026-12-31."
+                                + HoldText.doubt(reason)
+                                        .map(d -> " " + d + " If it is one, begin with 'dispute:'.")
+                                        .orElse(""));
             }
             if (last != null && last.isBefore(clerk.day())) {
                 throw new UsageException(
                         "--until " + last + " has passed; today is " + clerk.day() + ".");
             }
             Clerk.Subject named = clerk.subject(id, which.choice());
-            Clerk.Subject subject = needsPerson ? new Clerk.Subject(named.customer(), null) : named;
+            Clerk.Subject subject =
+                    code.needsPerson() ? new Clerk.Subject(named.customer(), null) : named;
             clerk.hold(subject, last, reason);
             System.out.println(
                     "Held until " + (last == null ? "released" : last) + ": " + subject.sentence());
+            HoldText.understood(id, reason).ifPresent(System.out::println);
         }
         return 0;
     }

@@ -3,9 +3,12 @@ package mahnlauf.cli;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import mahnlauf.core.agree.Revival;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.shell.Clerk;
+import mahnlauf.shell.HandDesk;
 import mahnlauf.shell.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,11 +65,22 @@ final class PayCommand implements Callable<Integer> {
             if (!money.isPositive()) {
                 throw new UsageException("'" + amount + "' is nothing.");
             }
-            String ref =
-                    clerk.handDesk(settings, options.baseRates())
-                            .pay(new InvoiceNumber(invoice), money, on, note.strip());
+            InvoiceNumber number = new InvoiceNumber(invoice);
+            HandDesk desk = clerk.handDesk(settings, options.baseRates());
+            String ref = desk.pay(number, money, on, note.strip());
             System.out.println("Booked " + money.plain() + " on " + invoice + " as " + ref);
+            desk.revived(number).forEach(revival -> System.out.println(words(revival)));
         }
         return 0;
+    }
+
+    private String words(Revival revival) {
+        return "Agreement "
+                + revival.agreement().id()
+                + (revival.state() == Agreement.State.KEPT ? " counts as kept" : " is active again")
+                + " from the next night on: with the money of "
+                + on
+                + " it was never broken. If it came later, take it back with `mahnlauf unassign` and"
+                + " name the right day.";
     }
 }

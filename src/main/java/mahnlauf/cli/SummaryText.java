@@ -33,6 +33,7 @@ final class SummaryText {
         } else {
             out.println("  actions: " + kinds(actions));
         }
+        toApprove(night.toApprove(), out);
         held(night.held(), out);
         for (String finding : night.findings()) {
             out.println("  ! " + finding);
@@ -44,6 +45,24 @@ final class SummaryText {
             out.println("  report: " + night.report());
         }
         out.flush();
+    }
+
+    /** Whatever night decided it: it waits as long as nobody lets it go. */
+    private static void toApprove(List<Action> waiting, PrintStream out) {
+        if (!waiting.isEmpty()) {
+            Map<String, Long> kinds =
+                    waiting.stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            a -> a.kind().code(),
+                                            TreeMap::new,
+                                            Collectors.counting()));
+            out.println(
+                    "  waiting for approval: "
+                            + counts(kinds)
+                            + "; `mahnlauf approve` lets all of it leave with the next run,"
+                            + " `mahnlauf approve ID` a single one");
+        }
     }
 
     private static void held(List<String> held, PrintStream out) {

@@ -173,6 +173,8 @@ public final class DatevBatch {
             case TOLERANCE -> "Kleindifferenz";
             case SETTLEMENT -> "Nachlass lt. Vergleich";
             case FEE -> "Mahnkosten";
+            case LUMP_SUM -> "Verzugspauschale";
+            case FEE_AND_BANK_COST -> "Mahn- und Rücklastschriftkosten";
             case INTEREST -> "Verzugszinsen";
             case BANK_COST -> "Kosten Rücklastschrift";
             case WRITE_OFF -> "Ausbuchung";
@@ -187,7 +189,7 @@ public final class DatevBatch {
         }
         return switch (booking.matter()) {
             case INTEREST -> CHARGED_INTEREST;
-            case FEE -> CHARGED_FEE;
+            case FEE, LUMP_SUM, FEE_AND_BANK_COST -> CHARGED_FEE;
             case PAYMENT,
                     RETURN,
                     SKONTO,

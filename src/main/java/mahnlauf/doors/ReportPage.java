@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mahnlauf.core.model.Money;
+import mahnlauf.core.model.NightInsight;
 import mahnlauf.core.model.NightReport;
 import mahnlauf.core.model.NightReport.AgingSum;
 import mahnlauf.core.model.NightReport.Attention;
@@ -61,8 +62,23 @@ public final class ReportPage {
                 r.attention().stream().map(a -> said(a, sayings)).toList(),
                 r.warnings().stream().map(sayings::say).toList(),
                 r.links(),
-                r.insight(),
+                said(r.insight(), sayings),
                 said(r.standing(), sayings));
+    }
+
+    private static NightInsight said(NightInsight insight, Sayings sayings) {
+        return new NightInsight(
+                insight.cases(),
+                insight.ending(),
+                insight.worst(),
+                insight.terms().stream().map(t -> said(t, sayings)).toList(),
+                insight.unreached(),
+                insight.notAgreed());
+    }
+
+    private static NightInsight.Terms said(NightInsight.Terms t, Sayings sayings) {
+        return new NightInsight.Terms(
+                t.days(), t.invoices(), sayings.number(t.daysToPay()), t.percentLate(), t.worse());
     }
 
     private static Stuck said(Stuck s, Sayings sayings) {

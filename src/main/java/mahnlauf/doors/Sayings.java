@@ -119,6 +119,11 @@ final class Sayings {
         return gaps.appendTail(said).toString();
     }
 
+    /** A number with a decimal point as the language writes it. */
+    String number(String plain) {
+        return german ? plain.replace('.', ',') : plain;
+    }
+
     /** Days and amounts as Germans write them; names of files and what is quoted keep theirs. */
     private String figures(String text) {
         if (!german) {

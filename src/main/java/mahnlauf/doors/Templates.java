@@ -4,6 +4,7 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
@@ -86,7 +87,12 @@ final class Templates {
     String fill(String name, Map<String, Object> data) {
         StringWriter out = new StringWriter(8192);
         try {
-            configuration.getTemplate(name).process(data, out);
+            Environment filling =
+                    configuration.getTemplate(name).createProcessingEnvironment(data, out);
+            if (data.get("language") instanceof String language) {
+                filling.setLocale(Locale.forLanguageTag(language)); // 1.234 or 1,234 invoices
+            }
+            filling.process();
         } catch (IOException | TemplateException e) {
             throw new BadTemplateException("Template " + name + ": " + e.getMessage(), e);
         }

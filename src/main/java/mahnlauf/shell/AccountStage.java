@@ -20,11 +20,14 @@ import mahnlauf.core.accounting.Booking;
 import mahnlauf.core.accounting.BookingRules;
 import mahnlauf.core.accounting.DebtorNumbers;
 import mahnlauf.core.accounting.DebtorSums;
+import mahnlauf.core.accounting.FeeMatter;
 import mahnlauf.core.accounting.FiscalYear;
+import mahnlauf.core.accounting.Matter;
 import mahnlauf.core.accounting.Movement;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Posting;
 import mahnlauf.doors.DatevBatch;
 import mahnlauf.store.AccountingFiles;
 import mahnlauf.store.Movements;
@@ -134,7 +137,8 @@ final class AccountStage {
 
     /** What a person should know of these facts; the file is right all the same. */
     private void tell(List<Movement> movements, AccountPlan plan) throws SQLException {
-        BookingRules rules = new BookingRules(plan, customer -> "", customer -> "");
+        BookingRules rules =
+                new BookingRules(plan, customer -> "", customer -> "", fee -> Matter.FEE);
         long foreign =
                 movements.stream()
                         .filter(m -> !m.posting().amount().currency().equals(Money.EUR))
@@ -204,7 +208,7 @@ final class AccountStage {
 
     private List<Booking> booked(
             List<Movement> movements, AccountPlan plan, DebtorNumbers numbers) {
-        BookingRules rules = new BookingRules(plan, numbers::of, this::name);
+        BookingRules rules = new BookingRules(plan, numbers::of, this::name, this::fee);
         List<Booking> bookings = new ArrayList<>();
         movements.forEach(movement -> rules.of(movement).ifPresent(bookings::add));
         return bookings;
@@ -212,7 +216,7 @@ final class AccountStage {
 
     private List<Booking> charged(long after, long upTo, AccountPlan plan, DebtorNumbers numbers)
             throws SQLException {
-        BookingRules rules = new BookingRules(plan, numbers::of, this::name);
+        BookingRules rules = new BookingRules(plan, numbers::of, this::name, this::fee);
         return Movements.returnCharges(night.ledger(), after, upTo).stream()
                 .filter(charge -> counts(charge.cost(), charge.booked()))
                 .map(rules::of)
@@ -228,6 +232,17 @@ final class AccountStage {
         try {
             String name = night.books().debtor(customer).customer().name();
             return name.equals(Customer.ERASED) ? "" : name;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The books cannot be read", e);
+        }
+    }
+
+    private Matter fee(Posting posting) {
+        try {
+            return FeeMatter.of(
+                    posting,
+                    night.books().receivable(posting.invoice()),
+                    night.books().debtor(posting.customer()).customer().kind());
         } catch (SQLException e) {
             throw new IllegalStateException("The books cannot be read", e);
         }

@@ -73,7 +73,7 @@ final class AgencyPayment {
         boolean settles = order.substring(blank + 1).equals(ClaimState.PAID.code());
         AgencyBooking.Booked booked =
                 new AgencyBooking(night.books(), night.arrears())
-                        .book(entry.entry(), free, claim.invoices(), settles);
+                        .book(entry.entry(), free, claim, settles);
         for (Posting posting : booked.postings()) {
             tx.facts().posting(posting);
         }

@@ -1,7 +1,9 @@
 package mahnlauf.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mahnlauf.doors.Mailbox;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -15,20 +17,26 @@ sealed interface AgencyWay {
     /** The key in {@code config/agencies/<agency>.yaml}. */
     String KEY = "delivery";
 
-    /** What may stand below it. */
-    List<String> KEYS =
-            List.of(
-                    "by",
-                    "host",
-                    "port",
-                    "user",
-                    "password_file",
-                    "private_key_file",
-                    "known_hosts",
+    /** What may stand below it, by the way that uses it. */
+    Map<String, List<String>> KEYS =
+            Map.of(
                     "folder",
-                    "to",
-                    "max_mb",
-                    "unencrypted");
+                    List.of("by"),
+                    "sftp",
+                    List.of(
+                            "by",
+                            "host",
+                            "port",
+                            "user",
+                            "password_file",
+                            "private_key_file",
+                            "known_hosts",
+                            "folder"),
+                    "mail",
+                    List.of("by", "to", "max_mb", "unencrypted"));
+
+    /** All ways, as messages list them. */
+    List<String> WAYS = List.of("folder", "sftp", "mail");
 
     /** No copy travels: whoever has access to the folder fetches it. */
     record Folder() implements AgencyWay {}
@@ -91,12 +99,42 @@ sealed interface AgencyWay {
         if (node == null) {
             return new Folder();
         }
-        YamlPart part = YamlPart.of(file, node, KEY, KEYS, faults);
-        return switch (part.oneOf("by", List.of("folder", "sftp", "mail"), "folder")) {
+        List<String> known = WAYS.stream().flatMap(way -> keys(way).stream()).distinct().toList();
+        YamlPart part = YamlPart.of(file, node, KEY, known, faults);
+        String by = part.oneOf("by", WAYS, "folder");
+        if (!part.has("by") || by.equals(YamlPart.peek(node, "by"))) {
+            known.stream()
+                    .filter(key -> part.has(key) && !keys(by).contains(key))
+                    .forEach(key -> unused(part, key, by));
+        }
+        return switch (by) {
             case "sftp" -> sftp(part);
             case "mail" -> mail(part);
             default -> new Folder();
         };
+    }
+
+    private static List<String> keys(String way) {
+        return KEYS.getOrDefault(way, List.of());
+    }
+
+    /** Whoever writes it expects it to do something. */
+    private static void unused(YamlPart part, String key, String by) {
+        String users =
+                WAYS.stream()
+                        .filter(way -> keys(way).contains(key))
+                        .collect(Collectors.joining(" or "));
+        part.fault(
+                key,
+                "it is for delivery by "
+                        + users
+                        + ", but this one is by "
+                        + by
+                        + (by.equals("folder")
+                                ? ", where everything lies in outbox/collection/ and no copy travels"
+                                : "")
+                        + "; expected only "
+                        + String.join(", ", keys(by)));
     }
 
     private static Sftp sftp(YamlPart part) {

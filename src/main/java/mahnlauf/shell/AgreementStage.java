@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import mahnlauf.core.agree.Conclusion;
 import mahnlauf.core.agree.PlanStanding;
+import mahnlauf.core.agree.Revival;
 import mahnlauf.core.agree.Settling;
 import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Posting;
-import mahnlauf.core.model.Stage;
 import mahnlauf.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -75,15 +75,7 @@ final class AgreementStage {
         if (state == Agreement.State.BROKEN) {
             return !stale;
         }
-        boolean wasActive = agreement.isActive();
-        boolean replaced =
-                debtor.agreements().stream()
-                        .anyMatch(o -> o != agreement && o.isActive() && o.meets(agreement));
-        boolean atAgency =
-                debtor.receivables().stream()
-                        .anyMatch(
-                                r -> agreement.covers(r.number()) && r.stage() == Stage.COLLECTION);
-        return wasActive || (!replaced && !atAgency);
+        return agreement.isActive() || Revival.isPossible(debtor, agreement);
     }
 
     private void become(

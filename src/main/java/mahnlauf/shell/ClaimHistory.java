@@ -9,8 +9,11 @@ import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Claim;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
+import mahnlauf.core.model.Hold;
+import mahnlauf.core.model.HoldReason;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
+import mahnlauf.core.model.Outcome;
 import mahnlauf.core.model.Posting;
 import mahnlauf.core.model.Receivable;
 
@@ -28,6 +31,7 @@ final class ClaimHistory {
                 history.add(new Claim.Happening(contact.on(), "contact", contact.word()));
             }
         }
+        disputes(debtor, invoices, history);
         for (Agreement agreement : debtor.agreements()) {
             if (invoices.stream().anyMatch(agreement::covers) && agreement.isAgreed()) {
                 String outcome = agreement.terms().kind().code() + " " + agreement.state().code();
@@ -40,6 +44,19 @@ final class ClaimHistory {
         }
         history.sort(Comparator.comparing(Claim.Happening::on));
         return history;
+    }
+
+    /** Those that a person has written down with a hold, and that have run out since. */
+    private static void disputes(
+            Debtor debtor, Collection<InvoiceNumber> invoices, List<Claim.Happening> history) {
+        for (Hold hold : debtor.holds()) {
+            InvoiceNumber invoice = hold.invoice();
+            boolean about = invoice == null || invoices.contains(invoice);
+            boolean told = hold.source().equals("contact"); // then its contact stands there
+            if (hold.code() == HoldReason.DISPUTE && about && !told) {
+                history.add(new Claim.Happening(hold.from(), "contact", Outcome.DISPUTE.code()));
+            }
+        }
     }
 
     /** What came in on an invoice, a row for each entry, by value date. */

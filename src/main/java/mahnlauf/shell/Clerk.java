@@ -116,7 +116,8 @@ public final class Clerk implements AutoCloseable {
 
     /**
      * Stops the ladder until that day, the day included; null: until it is released. Insolvency and
-     * death, as the reason's first word, hold all that the customer owes.
+     * death, as the reason's first word, hold all that the customer owes; a dispute calls claims
+     * back, too.
      */
     public void hold(Subject subject, @Nullable LocalDate until, String reason)
             throws SQLException {

@@ -155,7 +155,7 @@ final class DebtorActions {
     }
 
     private Action action(String id, ActionKind kind, Step step, String after) {
-        boolean first = after.isEmpty();
+        boolean claims = after.isEmpty() || isNotice(kind); // it tells of what was handed over
         Money none = Money.zero(step.currency());
         return new Action(
                 id,
@@ -166,8 +166,8 @@ final class DebtorActions {
                 step.stage(),
                 channel(kind, step.stage()),
                 step.amount(),
-                first ? step.fee() : none,
-                first ? step.interest() : none,
+                claims ? step.fee() : none,
+                claims ? step.interest() : none,
                 deadline(kind, step),
                 Action.State.PENDING,
                 step.reference(),

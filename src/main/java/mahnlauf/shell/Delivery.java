@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
@@ -162,8 +164,16 @@ final class Delivery {
                                         item.interest().minus(item.receivable().interestOpen()));
                             }
                             ActionQueue.update(
-                                    tx, action.became(Action.State.DELIVERED, action.note()));
+                                    tx, action.became(Action.State.DELIVERED, note(action, step)));
                         });
+    }
+
+    /** What the customer has paid too much makes the letter ask for less than its figures. */
+    private static String note(Action letter, Step step) {
+        String netted = step.credit().isPositive() ? "credit of " + step.credit() + " netted" : "";
+        return Stream.of(letter.note(), netted)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** A letter about an agreement has left: nothing climbs, nothing is charged. */
@@ -179,8 +189,7 @@ final class Delivery {
     /** The debtor knows who has his claim: he is told it once. */
     void noticeDelivered(Action action, Step step, String claimId) throws SQLException {
         Event event = event(Event.Type.HANDOVER_NOTICE, action, "").under(claimId);
-        Money none = Money.zero(step.currency());
-        Action told = action.figures(step.amount(), none, none, null);
+        Action told = action.figures(step.amount(), step.fee(), step.interest(), null);
         night.ledger().record(night.date(), tx -> delivered(tx, told, event));
     }
 

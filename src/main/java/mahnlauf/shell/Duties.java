@@ -80,20 +80,44 @@ final class Duties {
                         .toList());
     }
 
-    private List<Attention> approvals() throws SQLException {
+    /** Every letter, note, notice and hand-off that somebody must let go first. */
+    static List<Action> toApprove(Night night) throws SQLException {
         Delivery delivery = new Delivery(night);
-        List<Attention> waiting = new ArrayList<>();
+        List<Action> waiting = new ArrayList<>();
         for (Action action : ActionQueue.waiting(night.ledger())) {
             if (delivery.isWaitingForPerson(action)) {
-                waiting.add(
-                        new Attention(
-                                "approval",
-                                action.customer() + " · " + action.kind().code(),
-                                "waits until you let it go",
-                                "mahnlauf approve " + quoted(action.id())));
+                waiting.add(action);
             }
         }
-        return cut("approval", "mahnlauf approve", waiting);
+        return waiting;
+    }
+
+    /** Of several, how many in all comes first, and what lets all go. */
+    private List<Attention> approvals() throws SQLException {
+        List<Action> waiting = toApprove(night);
+        List<Attention> rows = new ArrayList<>();
+        if (waiting.size() > 1) {
+            rows.add(
+                    new Attention(
+                            "approval",
+                            String.valueOf(waiting.size()),
+                            "wait until you let them go, all of them with this command",
+                            "mahnlauf approve"));
+        }
+        rows.addAll(
+                cut(
+                        "approval",
+                        "mahnlauf approve",
+                        waiting.stream().map(Duties::approval).toList()));
+        return rows;
+    }
+
+    private static Attention approval(Action action) {
+        return new Attention(
+                "approval",
+                action.customer() + " · " + action.kind().code(),
+                "waits until you let it go",
+                "mahnlauf approve " + quoted(action.id()));
     }
 
     private void calls(List<Map<String, Object>> actions, List<Attention> rows) {

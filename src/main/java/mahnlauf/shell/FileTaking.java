@@ -282,7 +282,7 @@ final class FileTaking {
                 + night.home().relative(rows)
                 + " and drop it into inbox/. First: "
                 + taking.rejections().get(0).reason()
-                + (taking.remarks().isEmpty() ? "" : " ");
+                + (taking.remarks().isEmpty() ? "" : "; ");
     }
 
     private static String remarks(List<String> remarks) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mahnlauf.core.agree.Revival;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.BankEntry;
 import mahnlauf.core.model.Books;
+import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.DocumentType;
 import mahnlauf.core.model.EntryDecision;
 import mahnlauf.core.model.EntryKind;
@@ -205,6 +207,15 @@ public final class HandDesk {
                     book(tx, taken, amount, shares, "pay");
                 });
         return entry.bankRef();
+    }
+
+    /**
+     * What such money changes besides: agreements over the invoice that were broken only as long as
+     * nobody knew of it.
+     */
+    public List<Revival> revived(InvoiceNumber invoice) {
+        CustomerNumber customer = books.receivable(invoice).invoice().customer();
+        return Revival.of(books.debtor(customer), invoice, day);
     }
 
     private String freeRef(InvoiceNumber invoice, Money amount, LocalDate on, String note)

@@ -108,7 +108,7 @@ final class Insight {
                                 new NightInsight.Terms(
                                         t.termDays(),
                                         t.invoices(),
-                                        t.daysToPay().toPlainString().replace('.', ','),
+                                        t.daysToPay().toPlainString(),
                                         t.percentLate(),
                                         t.worseThanOthers()))
                 .toList();

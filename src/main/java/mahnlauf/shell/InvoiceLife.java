@@ -102,8 +102,12 @@ final class InvoiceLife {
                 left.add(a.id());
                 tell(
                         a.asOf(),
-                        "%s went out by %s (%s)"
-                                .formatted(a.kind().code(), a.channel().code(), a.id()));
+                        "%s went out by %s (%s)%s"
+                                .formatted(
+                                        a.kind().code(),
+                                        a.channel().code(),
+                                        a.id(),
+                                        a.note().isEmpty() ? "" : ": " + a.note()));
             }
         }
         return left;
@@ -149,6 +153,13 @@ final class InvoiceLife {
                         case RETURN_COST -> "the bank charged " + e.get(3) + " for a return";
                         case WRITE_OFF -> "given up by a person" + note;
                         case REOPEN -> "opened again by a person";
+                        case AGREEMENT_RESUMED ->
+                                isCovered(e.get(2))
+                                        ? "agreement "
+                                                + e.get(2)
+                                                + " is active again: money that was there in time"
+                                                + " became known, or a payment of it came back"
+                                        : "";
                         case ERASED -> "personal data erased";
                         case LETTER_SENT,
                                 LETTER_RETURNED,
@@ -161,7 +172,6 @@ final class InvoiceLife {
                                 AGREEMENT_ACCEPTED,
                                 AGREEMENT_KEPT,
                                 AGREEMENT_BROKEN,
-                                AGREEMENT_RESUMED,
                                 AGREEMENT_LETTER,
                                 CALL,
                                 INVOICE_RESENT,
@@ -173,6 +183,10 @@ final class InvoiceLife {
                 tell(LocalDate.parse(e.get(0)), words);
             }
         }
+    }
+
+    private boolean isCovered(String agreementId) {
+        return receivable.agreements().stream().anyMatch(a -> a.id().equals(agreementId));
     }
 
     private void agreement(Agreement agreement) {

@@ -50,6 +50,7 @@ final class InvoiceStanding {
         }
         CustomerKind kind = debtor.customer().kind();
         owed(r, kind);
+        credit(r, debtor);
         if (!r.isOpen()) {
             lines.add(
                     r.isWrittenOff()
@@ -86,6 +87,17 @@ final class InvoiceStanding {
                                 less(r.credited(), "credited"),
                                 less(granted, "granted"),
                                 less(r.writtenOff(Component.PRINCIPAL), "written off")));
+    }
+
+    /** What is the customer's lowers every letter, though it is booked on no invoice. */
+    private void credit(Receivable r, Debtor debtor) {
+        Money credit = debtor.creditInAll(r.gross().currency());
+        if (r.isOpen() && credit.isPositive()) {
+            lines.add(
+                    "  Credit: the customer has paid or been credited "
+                            + credit
+                            + " too much elsewhere; a letter takes that off its total.");
+        }
     }
 
     private static String less(Money amount, String why) {
@@ -243,9 +255,6 @@ final class InvoiceStanding {
                                     outlook.stage().code(),
                                     outlook.earliest().map(LocalDate::toString).orElse("?"),
                                     String.join("; ", outlook.obstacles())));
-        }
-        if (!debtor.takesMail() && !debtor.takesPost()) {
-            lines.add("  No letter can reach the customer: neither e-mail nor address is usable.");
         }
     }
 

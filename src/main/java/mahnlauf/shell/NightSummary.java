@@ -12,6 +12,7 @@ import mahnlauf.store.ActionQueue;
  *
  * @param payments bank entries that were new
  * @param actions what it decided or let leave, in order
+ * @param toApprove what waits for a person's approval, whatever night decided it
  * @param findings what a person must know; where there is any, the run ends with 1
  * @param notes what is good to know in time
  * @param held the steps that holds keep back tonight, by customer number, with the reason
@@ -23,6 +24,7 @@ public record NightSummary(
         List<Night.FileOutcome> files,
         long payments,
         List<Action> actions,
+        List<Action> toApprove,
         List<String> findings,
         List<String> notes,
         List<String> held,
@@ -31,6 +33,7 @@ public record NightSummary(
     public NightSummary {
         files = List.copyOf(files);
         actions = List.copyOf(actions);
+        toApprove = List.copyOf(toApprove);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
         held = List.copyOf(held);
@@ -45,6 +48,7 @@ public record NightSummary(
                 night.files(),
                 night.payments(),
                 ActionQueue.ofNight(night.ledger(), order.asOf()),
+                Duties.toApprove(night),
                 night.findings().texts(),
                 night.findings().notes(),
                 night.suppressed().stream().map(NightSummary::line).toList(),

@@ -81,6 +81,9 @@ class DatevBatchTest {
     void a_charge_says_which_circumstance_it_is_and_a_reversal_that_it_is_one() {
         assertEquals("31", charge(Matter.INTEREST, false).get(17));
         assertEquals("40", charge(Matter.FEE, false).get(17));
+        assertEquals("40", charge(Matter.LUMP_SUM, false).get(17));
+        assertEquals("\"Verzugspauschale\"", charge(Matter.LUMP_SUM, false).get(13));
+        assertEquals("\"Mahnkosten\"", charge(Matter.FEE, false).get(13));
         assertEquals("\"1\"", charge(Matter.FEE, true).get(117));
         assertEquals("\"3\"", charge(Matter.SKONTO, false).get(8), "the key of its account");
     }

@@ -91,6 +91,14 @@ class ReportPageTest {
     }
 
     @Test
+    void numbers_are_written_as_the_readers_language_writes_them() {
+        assertIn(ReportPage.html(report("Studio"), "de"), "<td class=\"n\" data-label=", ">36,0<");
+        String english = ReportPage.html(report("Studio"), "en");
+        assertIn(english, ">36.0<");
+        assertFalse(english.contains(">36,0<"));
+    }
+
+    @Test
     void foreign_text_is_only_text() {
         String page =
                 ReportPage.html(
@@ -333,7 +341,7 @@ class ReportPageTest {
                         new NightInsight.Ending(
                                 invoice, customer, eur(119_00), LocalDate.of(2026, 12, 31))),
                 List.of(new NightInsight.Payer(customer, name, 23, 41, 4, 9, 1, "prepayment")),
-                List.of(new NightInsight.Terms(28, 40, "36,0", 80, true)),
+                List.of(new NightInsight.Terms(28, 40, "36.0", 80, true)),
                 List.of(new NightInsight.Unreached(customer, name, 2)),
                 17);
     }

@@ -57,7 +57,16 @@ class AgencyWaysTest {
                 "by: mail|delivery.to: it is '', expected one plain e-mail address",
                 "by: mail, to: 'a@b.example, c@d.example'|delivery.to: it is 'a@b.example,",
                 "by: mail, to: a@b.example, max_mb: 500|delivery.max_mb: it is '500'",
-                "by: mail, to: a@b.example, password: x|delivery.password: there is no such key"
+                "by: mail, to: a@b.example, password: x|delivery.password: there is no such key",
+                "by: folder, folder: eingang|delivery.folder: it is for delivery by sftp, but this"
+                        + " one is by folder, where everything lies in outbox/collection/ and no"
+                        + " copy travels; expected only by",
+                "to: a@b.example|delivery.to: it is for delivery by mail, but this one is by folder",
+                "by: mail, to: a@b.example, folder: eingang|line 1: delivery.folder: it is for"
+                        + " delivery by sftp, but this one is by mail; expected only by, to, max_mb,"
+                        + " unencrypted",
+                "by: sftp, host: a, user: b, known_hosts: k, max_mb: 5|delivery.max_mb: it is for"
+                        + " delivery by mail, but this one is by sftp"
             })
     void what_lacks_something_says_where_and_what_was_expected(String delivery, String message) {
         WrongSettingException wrong =

@@ -4,6 +4,7 @@ import static mahnlauf.shell.NoticeHome.HAND_OFF;
 import static mahnlauf.shell.NoticeHome.NOTICE;
 import static mahnlauf.shell.NoticeHome.ROW_BY_MAIL;
 import static mahnlauf.shell.NoticeHome.asked;
+import static mahnlauf.shell.NoticeHome.figures;
 import static mahnlauf.shell.NoticeHome.knowsAnAgency;
 import static mahnlauf.shell.NoticeHome.mail;
 import static mahnlauf.shell.NoticeHome.ofHandOff;
@@ -43,6 +44,7 @@ class HandoverNoticeHeldTest {
         home.night("2026-06-10");
         assertEquals(
                 List.of(HAND_OFF, "2026-06-10 handover_notice mail delivered"), ofHandOff(home));
+        assertEquals("300.00 0.00 5.10", figures(home).get(1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static mahnlauf.shell.NoticeHome.HAND_OFF;
 import static mahnlauf.shell.NoticeHome.NOTICE;
 import static mahnlauf.shell.NoticeHome.ROW_BY_MAIL;
 import static mahnlauf.shell.NoticeHome.asked;
+import static mahnlauf.shell.NoticeHome.figures;
 import static mahnlauf.shell.NoticeHome.knowsAnAgency;
 import static mahnlauf.shell.NoticeHome.mail;
 import static mahnlauf.shell.NoticeHome.ofHandOff;
@@ -55,6 +56,9 @@ class HandoverNoticeTest {
             assertTrue(mail.contains(part), part + "\n" + mail);
         }
         assertFalse(mail.contains("Verwendungszweck"), mail);
+        List<String> figures = figures(home);
+        assertEquals(figures.get(0), figures.get(1), "the notice tells what was handed over");
+        assertEquals("300.00 0.00 4.59", figures.get(0), "by e-mail no fee, but interest");
         for (String night : List.of("2026-05-31", "2026-06-01", "2026-06-14")) {
             home.night(night);
         }

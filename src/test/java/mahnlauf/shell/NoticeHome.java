@@ -57,6 +57,14 @@ final class NoticeHome {
                 .toList();
     }
 
+    /** Amount, fee and interest of what went out about the hand-off. */
+    static List<String> figures(ClerkHome home) throws Exception {
+        return home.list("actions", "kind", "amount", "fee", "interest").stream()
+                .filter(line -> line.contains("handover_") || line.contains("collection_"))
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .toList();
+    }
+
     /** The letter as it is attached to the mail, which has left. */
     static String mail(ClerkHome home, String name) throws Exception {
         assertTrue(Files.exists(home.home.outbox("mail").resolve(name)), name);

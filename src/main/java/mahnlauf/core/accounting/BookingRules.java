@@ -17,20 +17,24 @@ public final class BookingRules {
     private final AccountPlan plan;
     private final Function<CustomerNumber, String> debtors;
     private final Function<CustomerNumber, String> names;
+    private final Function<Posting, Matter> fees;
 
     /**
      * Books by a plan.
      *
      * @param debtors the account of a customer
      * @param names his name, empty where it is not known
+     * @param fees what a posting of fees is about, see {@link FeeMatter}
      */
     public BookingRules(
             AccountPlan plan,
             Function<CustomerNumber, String> debtors,
-            Function<CustomerNumber, String> names) {
+            Function<CustomerNumber, String> names,
+            Function<Posting, Matter> fees) {
         this.plan = plan;
         this.debtors = debtors;
         this.names = names;
+        this.fees = fees;
     }
 
     /** The booking of one posting; empty where the books of accounts know nothing of it. */
@@ -96,7 +100,7 @@ public final class BookingRules {
                 income(posting.component()),
                 posting.amount().abs(),
                 posting.bookedOn(),
-                matter(posting.component()),
+                matter(posting),
                 posting.invoice().value(),
                 names.apply(posting.customer()),
                 movement.takesBack());
@@ -111,7 +115,7 @@ public final class BookingRules {
                 ofDebtor(
                         posting,
                         contra,
-                        passedOn ? Matter.BANK_COST : matter(posting.component()),
+                        passedOn ? Matter.BANK_COST : matter(posting),
                         posting.amount().isNegative());
         return turned(lowering);
     }
@@ -171,7 +175,7 @@ public final class BookingRules {
         return plan.account(component == Component.FEE ? AccountUse.FEES : AccountUse.INTEREST);
     }
 
-    private static Matter matter(Component component) {
-        return component == Component.FEE ? Matter.FEE : Matter.INTEREST;
+    private Matter matter(Posting posting) {
+        return posting.component() == Component.FEE ? fees.apply(posting) : Matter.INTEREST;
     }
 }

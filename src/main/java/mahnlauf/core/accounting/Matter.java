@@ -10,7 +10,12 @@ public enum Matter {
     TOLERANCE,
     /** What a kept settlement let go. */
     SETTLEMENT,
+    /** What a consumer owes for a letter (German: Mahnkosten). */
     FEE,
+    /** What a business owes for being late (German: Verzugspauschale, § 288 V BGB). */
+    LUMP_SUM,
+    /** Such a fee, and what the bank took for a returned debit, paid together. */
+    FEE_AND_BANK_COST,
     INTEREST,
     /** What the bank took for a returned debit. */
     BANK_COST,

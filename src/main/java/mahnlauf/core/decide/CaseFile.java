@@ -147,6 +147,10 @@ final class CaseFile {
         return !items.isEmpty() && inAll(items).minor() >= Math.max(1, policy.minAmountMinor());
     }
 
+    private static boolean ofAgency(ActionKind kind) {
+        return kind == ActionKind.COLLECTION_HANDOFF || kind == ActionKind.HANDOVER_NOTICE;
+    }
+
     Step step(ActionKind kind, Stage stage, List<Step.Item> items) {
         Money zero = Money.zero(currency);
         return new Step(
@@ -157,10 +161,7 @@ final class CaseFile {
                 items,
                 items.stream().map(i -> i.receivable().principalOpen()).reduce(zero, Money::plus),
                 items.stream()
-                        .map(
-                                kind == ActionKind.COLLECTION_HANDOFF
-                                        ? Step.Item::fees
-                                        : Step.Item::fee)
+                        .map(ofAgency(kind) ? Step.Item::fees : Step.Item::fee)
                         .reduce(zero, Money::plus),
                 items.stream().map(Step.Item::interest).reduce(zero, Money::plus),
                 null,

@@ -47,6 +47,14 @@ public record Outlook(
     private record Search(Debtor debtor, Receivable receivable, Policy policy, Arrears arrears) {
 
         private static final int BEYOND_DAYS = 60;
+        private static final String NO_ADDRESS =
+                "no letter can leave, since there is neither e-mail nor postal address: add email, or"
+                        + " street, postcode and city, to the customer in your invoice program, or"
+                        + " drop a CSV with customer_number and these columns into inbox/";
+        private static final String NO_WAY =
+                "no letter can leave, since his e-mail and postal address are missing, wrong or"
+                        + " declined (no_email, no_post): drop a CSV with customer_number and what"
+                        + " is right into inbox/";
         private static final String IN_REVIEW =
                 "payment %s, which is in review and seems to pay it, until somebody decides";
 
@@ -62,6 +70,9 @@ public record Outlook(
                     earliest = Optional.of(night);
                 }
                 Optional<Step> step = stepOn(night);
+                if (step.isPresent() && step.get().kind().isMessage() && !isReachable()) {
+                    return unreachable(earliest.orElse(night));
+                }
                 if (step.isPresent()) {
                     return found(earliest, new Next(night, step.get()));
                 }
@@ -77,6 +88,18 @@ public record Outlook(
             boolean held = earliest.isPresent() && earliest.get().isBefore(next.night());
             return new Outlook(
                     next(), earliest, Optional.of(next), held ? obstacles(earliest) : List.of());
+        }
+
+        private boolean isReachable() {
+            return debtor.takesMail() || debtor.takesPost();
+        }
+
+        /** Nothing climbs on a letter that cannot leave. */
+        private Outlook unreachable(LocalDate night) {
+            boolean known = debtor.customer().hasEmail() || debtor.customer().hasAddress();
+            List<String> all = new ArrayList<>(List.of(known ? NO_WAY : NO_ADDRESS));
+            all.addAll(obstacles(Optional.of(night)));
+            return new Outlook(next(), Optional.of(night), Optional.empty(), all);
         }
 
         private boolean climbs(LocalDate due, LocalDate night) {

@@ -6,11 +6,13 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Handover;
+import mahnlauf.core.model.HoldReason;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
@@ -18,6 +20,14 @@ import mahnlauf.core.model.Stage;
 
 /** The steps that take back an earlier one: service resumes, a claim is recalled. */
 final class Relief {
+
+    /** What a customer says, and nothing of it paid or agreed yet. */
+    private static final Set<HoldReason> MERE_WORDS =
+            Set.of(
+                    HoldReason.PROMISE,
+                    HoldReason.HARDSHIP,
+                    HoldReason.FORGOT,
+                    HoldReason.LOST_INVOICE);
 
     private Relief() {}
 
@@ -38,12 +48,22 @@ final class Relief {
         return steps;
     }
 
-    /** Of all that had a final notice, nothing worth a letter is left, or a complaint holds it. */
+    /**
+     * Of all that had a final notice, nothing worth a letter is left, or an agreement or a
+     * complaint lifts the stop.
+     */
     private static boolean nothingJustifiesStop(Debtor debtor, LocalDate night, Policy policy) {
         return isTrifle(
                 debtor,
-                r -> r.stage().atLeast(Stage.FINAL_NOTICE) && !debtor.isHeld(r.number(), night),
+                r -> r.stage().atLeast(Stage.FINAL_NOTICE) && !isLifted(debtor, r.number(), night),
                 policy);
+    }
+
+    /** Words alone bring no service back: the letter says that a payment or an agreement does. */
+    private static boolean isLifted(Debtor debtor, InvoiceNumber invoice, LocalDate night) {
+        return debtor.isAgreedUpon(invoice)
+                || debtor.holds().stream()
+                        .anyMatch(h -> h.stops(invoice, night) && !MERE_WORDS.contains(h.code()));
     }
 
     /** Nothing worth a letter is left of the claim: the agency must not pursue it further. */

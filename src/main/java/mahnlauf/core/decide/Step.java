@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage of the letter or hand-off; of a follower, that of its letter
  * @param items the invoices it concerns, oldest first
  * @param amount open principal of all items
- * @param fee what it charges anew; of a hand-off all late fees that are owed
+ * @param fee what it charges anew; of a hand-off and its notice all late fees that are owed
  * @param interest default interest owed on all items
  * @param deadline last day to pay, or day on which it takes effect; null where it sets none
  * @param followers what goes with it, once it has left

@@ -1,6 +1,7 @@
 package mahnlauf.core.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,14 @@ public record Hold(
         @Nullable LocalDate until,
         HoldReason code) {
 
-    /** Why in one line; what came of a contact begins with its code. */
+    /** Why in one line; what came of a contact, and every dispute, begins with its code. */
     public String why() {
         if (reason.isEmpty()) {
             return code.code();
         }
-        return source().equals("contact") ? code.code() + ": " + reason : reason;
+        boolean told = source().equals("contact") || code == HoldReason.DISPUTE;
+        boolean written = reason.toLowerCase(Locale.ROOT).startsWith(code.code());
+        return told && !written ? code.code() + ": " + reason : reason;
     }
 
     /** By what it came: {@code contact}, {@code command} or {@code export}. */

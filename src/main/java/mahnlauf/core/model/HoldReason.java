@@ -49,15 +49,28 @@ public enum HoldReason {
     }
 
     /**
-     * The reason that a text begins with: a code, or a German word for insolvency or death. Nothing
-     * else is guessed from words.
+     * The reason that a text begins with: a code, or a German word for insolvency or death; else a
+     * dispute where a word surely says so ({@link DisputeWords}). Nothing else is guessed from
+     * words.
      */
     public static HoldReason ofText(String text) {
         String first = text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}_]", 2)[0];
+        HoldReason spoken = SPOKEN.get(first);
         return Stream.of(values())
                 .filter(reason -> reason.code.equals(first))
                 .findFirst()
-                .orElse(SPOKEN.getOrDefault(first, BY_HAND));
+                .orElseGet(() -> spoken == null ? ofWords(text) : spoken);
+    }
+
+    private static HoldReason ofWords(String text) {
+        return DisputeWords.in(text).filter(DisputeWords.Found::isSure).isPresent()
+                ? DISPUTE
+                : BY_HAND;
+    }
+
+    /** Whether it may hold without a last day, until it is released. */
+    public boolean lastsUntilReleased() {
+        return needsPerson() || this == DISPUTE;
     }
 
     /** The reason that a hold's event carries; the oldest ledgers wrote no word. */

@@ -77,7 +77,12 @@ public record NightInsight(
             int returnedDebits,
             String proposal) {}
 
-    /** What came of one of our payment terms; {@code worse}: late more often than the others. */
+    /**
+     * What came of one of our payment terms.
+     *
+     * @param daysToPay on average, with one decimal: {@code 38.5}
+     * @param worse whether it is late more often than the others
+     */
     public record Terms(int days, int invoices, String daysToPay, int percentLate, boolean worse) {}
 
     /** A customer without usable address, and how many of his invoices are overdue. */

@@ -114,6 +114,13 @@ final class BookedDebt implements Debt {
         return interestOwed(valueDate).minus(receivable.interestOpen());
     }
 
+    /** What arose from one day to another, the last not counted; nothing where that is unknown. */
+    Money interestBetween(LocalDate from, LocalDate until) {
+        return arrears.interest(receivable, kind, until)
+                .total()
+                .minus(arrears.interest(receivable, kind, from).total());
+    }
+
     @Override
     public Money owed(LocalDate valueDate) {
         return claims(valueDate)

@@ -90,12 +90,16 @@ public final class Takeback {
                 .sum();
     }
 
-    /** A charge without a rule came with a letter and has an action's name, not an entry's. */
+    /**
+     * A charge without a rule came with a letter and has an action's name, not an entry's; a trifle
+     * that was let go has a name of its own.
+     */
     private static Map<Booked, Posting> net(Receivable receivable, Map<String, String> reasons) {
         Map<Booked, Posting> net = new LinkedHashMap<>();
         for (Posting p : receivable.movements()) {
             boolean byEntry =
                     p.type() == Posting.Type.ALLOCATION
+                            || p.type() == Posting.Type.WAIVER
                             || (p.type() == Posting.Type.CHARGE && !p.rule().isEmpty());
             if (byEntry && reasons.containsKey(p.reference())) {
                 net.merge(

@@ -151,7 +151,8 @@ class BookingRulesTest {
     }
 
     private static BookingRules rules(AccountPlan plan) {
-        return new BookingRules(plan, customer -> "10001", customer -> "Änne Größe");
+        return new BookingRules(
+                plan, customer -> "10001", customer -> "Änne Größe", fee -> Matter.FEE);
     }
 
     private static String told(Booking b) {

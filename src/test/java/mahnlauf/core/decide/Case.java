@@ -56,6 +56,7 @@ final class Case {
     private final CustomerKind kind;
     private String email = "kunde@example.org";
     private String phone = "+49 30 1234567";
+    private String street = "Hauptstraße 1";
     private Set<LocalDate> holidays = Set.of();
     private Policy policy = POLICY;
 
@@ -87,6 +88,17 @@ final class Case {
         return describe();
     }
 
+    Case withoutAddress() {
+        street = "";
+        return describe();
+    }
+
+    Case wantsNoPost() {
+        books.apply(
+                new Event(Event.Type.OPT_OUT, DUE, NUMBER, null, "", "no_post", null, null, ""));
+        return this;
+    }
+
     Case holidays(LocalDate... days) {
         holidays = Set.of(days);
         return this;
@@ -105,9 +117,9 @@ final class Case {
                         kind,
                         email,
                         phone,
-                        "Hauptstraße 1",
+                        street,
                         "10115",
-                        "Berlin",
+                        street.isEmpty() ? "" : "Berlin",
                         "DE",
                         "de",
                         ""));

@@ -40,6 +40,20 @@ class OutlookTest {
     }
 
     @Test
+    void whom_no_letter_reaches_has_no_next_letter() {
+        Case unreached = consumer().withoutEmail().withoutAddress().owes("RE-1", 49_00);
+        Outlook outlook = outlook(unreached, DUE);
+        assertTrue(outlook.step().isEmpty());
+        assertEquals(Optional.of(late(5)), outlook.earliest());
+        assertTrue(
+                outlook.obstacles().get(0).startsWith("no letter can leave, since there is"),
+                outlook.obstacles()::toString);
+        Case refuses = consumer().withoutEmail().owes("RE-1", 49_00).wantsNoPost();
+        assertTrue(
+                outlook(refuses, DUE).obstacles().get(0).contains("declined (no_email, no_post)"));
+    }
+
+    @Test
     void too_little_is_in_the_way_for_good() {
         Outlook outlook = outlook(consumer().owes("RE-1", 4_99), DUE);
         assertTrue(outlook.step().isEmpty());
