@@ -211,6 +211,11 @@ final class Case {
         return this;
     }
 
+    Case happens(Event event) {
+        books.apply(event);
+        return this;
+    }
+
     Debtor debtor() {
         return books.debtor(NUMBER);
     }
