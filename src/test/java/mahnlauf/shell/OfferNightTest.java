@@ -129,6 +129,8 @@ class OfferNightTest {
                 "2026-03-22", evening -> evening.mail.compose(evening.delivery.action(FINAL)));
         assertEquals(List.of("mail pending"), states("final_notice"));
         assertEquals(List.of(), home.agreements("state"));
+        Files.createDirectories(folder.resolve("outbox/agreements"));
+        Files.writeString(offerFile(), "what that run had laid there");
         NightSummary next = home.night("2026-03-25");
         assertTrue(next.notes().toString().contains(FINAL + " is sent again"), next::toString);
         assertOfferedOnceOn("25.03.2026", "07.04.2026");

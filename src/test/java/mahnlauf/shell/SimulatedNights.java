@@ -175,7 +175,9 @@ final class SimulatedNights implements AutoCloseable {
         Desk.Evening evening =
                 new Desk.Evening(
                         night, new AgencyWays(night.home(), night.settings()), () -> false);
-        for (Action action : ActionQueue.waiting(ledger)) {
+        for (Action listed : ActionQueue.waiting(ledger)) {
+            // Read again, as the route does: an offer may have left with its letter meanwhile.
+            Action action = evening.delivery.action(listed.id());
             if (evening.delivery.isWaitingForPerson(action)) {
                 approve(night, action);
             } else if (evening.delivery.mayLeave(action)) {
