@@ -148,7 +148,9 @@ public final class Letters {
     private CopyNames copyNames(String language) {
         String names = templates.fill("layout/copies.ftl", Map.of("language", language));
         List<String> lines = List.of(names.strip().split("\n"));
-        return new CopyNames(lines.get(0), lines.get(1), lines.get(2));
+        // A user who has edited the layout may have no word for offers yet.
+        String offer = lines.size() > 2 ? lines.get(2) : "";
+        return new CopyNames(lines.get(0), lines.get(1), offer);
     }
 
     /** The words that file names of copies and offers begin with. */
@@ -156,7 +158,7 @@ public final class Letters {
 
         /** What an offer is called as an attachment: known by its id when it comes back signed. */
         public String ofOffer(String agreementId) {
-            return offer + "-" + agreementId + ".pdf";
+            return (offer.isBlank() ? "" : offer + "-") + agreementId + ".pdf";
         }
     }
 
