@@ -41,6 +41,11 @@ public final class AgreementOffers {
                 .print(page(offer, lines), offer.agreementId(), offer.date());
     }
 
+    /** The signs for which its PDF shows {@code #}, since the fonts lack them; mostly empty. */
+    public String unprintable(AgreementOffer offer, List<Letter.Line> lines) {
+        return PdfPrinter.ofThisThread().lacking(page(offer, lines));
+    }
+
     /** The same as the page that is printed, in HTML. */
     public String page(AgreementOffer offer, List<Letter.Line> lines) {
         String language =

@@ -42,6 +42,23 @@ public final class EnclosedPrint {
         }
     }
 
+    /**
+     * The letter and behind it a document of ours, however long: what the letter says that it
+     * encloses must be there.
+     */
+    public static byte[] behind(byte[] letter, byte[] ours) throws IOException {
+        try (PDDocument print =
+                        Loader.loadPDF(
+                                letter, "", null, null, IOUtils.createTempFileOnlyStreamCache());
+                PDDocument source = Loader.loadPDF(ours)) {
+            append(print, source);
+            print.setDocumentId(checksum(letter));
+            ByteArrayOutputStream out = new ByteArrayOutputStream(letter.length + ours.length);
+            print.save(out);
+            return out.toByteArray();
+        }
+    }
+
     private static void append(PDDocument print, Document enclosure) throws IOException {
         try (InputStream in = enclosure.content().open();
                 PDDocument source = Loader.loadPDF(in.readAllBytes())) {
@@ -49,12 +66,16 @@ public final class EnclosedPrint {
                 throw new IOException(
                         enclosure.name() + " has " + source.getNumberOfPages() + " pages");
             }
-            // The letter is tagged for screen readers, foreign pages need not be.
-            source.getDocumentCatalog().setStructureTreeRoot(null);
-            source.getDocumentCatalog().setAcroForm(null);
-            source.getDocumentCatalog().setNames(null); // the data within it are for the mail
-            new PDFMergerUtility().appendDocument(print, source);
+            append(print, source);
         }
+    }
+
+    private static void append(PDDocument print, PDDocument source) throws IOException {
+        // The letter is tagged for screen readers, what is printed behind it need not be.
+        source.getDocumentCatalog().setStructureTreeRoot(null);
+        source.getDocumentCatalog().setAcroForm(null);
+        source.getDocumentCatalog().setNames(null); // the data within it are for the mail
+        new PDFMergerUtility().appendDocument(print, source);
     }
 
     private static long checksum(byte[] letter) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mahnlauf.core.model.AgreementOffer;
 import mahnlauf.core.model.Creditor;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.InterestLine;
@@ -52,8 +53,12 @@ final class LetterData {
     private static void about(Letter letter, TemplateData data, Map<String, Object> root) {
         Matter.Agreed agreed = letter.matter().agreement();
         Matter.HandedOver handedOver = letter.matter().handedOver();
+        AgreementOffer offer = letter.matter().offer();
         root.put("agency", handedOver == null ? "" : CleanText.line(handedOver.agency().name()));
         root.put("wrongContact", letter.matter().wrongContact());
+        if (offer != null) {
+            root.put("offer", data.of(offer));
+        }
         if (handedOver != null) {
             root.put("handedOver", data.of(handedOver));
         }

@@ -48,17 +48,36 @@ public final class Letters {
      * @throws BadTemplateException if a template that the user has edited cannot be used
      */
     public RenderedLetter render(Letter letter) {
+        return render(letter, wordsOf(letter));
+    }
+
+    /**
+     * The mail around a document that is printed as it is, in place of the letter.
+     *
+     * @param pdfName what the document is called as an attachment
+     * @param unprintable the signs that its fonts lack
+     * @throws BadTemplateException if a template that the user has edited cannot be used
+     */
+    public RenderedLetter around(Letter letter, String pdfName, byte[] pdf, String unprintable) {
+        return written(letter, wordsOf(letter)).withPdf(pdfName, pdf, unprintable);
+    }
+
+    private static String wordsOf(Letter letter) {
         if (!letter.kind().isMessage()) {
             throw new IllegalArgumentException(
                     "Action " + letter.actionId() + " is no letter: " + letter.kind());
         }
-        return render(letter, letter.kind().code());
+        return letter.kind().code();
     }
 
     /**
      * @param words which of the templates says it, by the code of its action
      */
     RenderedLetter render(Letter letter, String words) {
+        return written(letter, words).printed(letter.date());
+    }
+
+    private Written written(Letter letter, String words) {
         String language =
                 templates.language(letter.customer().language(), words + Templates.ENDING);
         Map<String, Object> root = data.of(letter, words, language);
@@ -72,7 +91,7 @@ public final class Letters {
         root.putAll(offered.data(new Figures(language)));
         root.put("hasBill", bill.isPresent());
         bill.flatMap(SwissBill::qrReference).ifPresent(qr -> root.put("reference", qr));
-        return printed(letter, root, head, offered, bill);
+        return new Written(templates, root, head, offered, bill.orElse(null));
     }
 
     /**
@@ -92,27 +111,38 @@ public final class Letters {
                 CleanText.line(lines.get(3)).replace('\u00a0', ' '));
     }
 
-    private RenderedLetter printed(
-            Letter letter,
+    /** A letter of which all is known that its layouts ask for. */
+    private record Written(
+            Templates templates,
             Map<String, Object> root,
             Head head,
             WaysToPay.Ways offered,
-            Optional<SwissBill> bill) {
-        String print = templates.fill("layout/letter.ftlh", root).strip();
-        String title = head.title();
-        return new RenderedLetter(
-                head.subject(),
-                TextLines.wrap(templates.fill("layout/mail.ftl", root)),
-                templates.fill("layout/mail.ftlh", root).strip(),
-                pdfName(title, letter.date()),
-                PdfPrinter.ofThisThread().print(print, title, letter.date(), bill.orElse(null)),
-                PdfPrinter.ofThisThread().lacking(print),
-                offered.code());
+            @Nullable SwissBill bill) {
+
+        RenderedLetter printed(LocalDate date) {
+            String print = templates.fill("layout/letter.ftlh", root).strip();
+            PdfPrinter printer = PdfPrinter.ofThisThread();
+            return withPdf(
+                    pdfName(head.title(), date),
+                    printer.print(print, head.title(), date, bill),
+                    printer.lacking(print));
+        }
+
+        RenderedLetter withPdf(String name, byte[] pdf, String unprintable) {
+            return new RenderedLetter(
+                    head.subject(),
+                    TextLines.wrap(templates.fill("layout/mail.ftl", root)),
+                    templates.fill("layout/mail.ftlh", root).strip(),
+                    name,
+                    pdf,
+                    unprintable,
+                    offered.code());
+        }
     }
 
     /**
-     * What copies of an invoice and of its contract are called in the customer's language, for
-     * instance {@code Rechnung} and {@code Vertrag}.
+     * What copies of an invoice and of its contract, and offers of instalments, are called in the
+     * customer's language, for instance {@code Rechnung}, {@code Vertrag} and {@code Ratenangebot}.
      */
     public CopyNames copyNames(Customer customer) {
         String language = templates.language(customer.language(), "labels" + Templates.ENDING);
@@ -122,11 +152,19 @@ public final class Letters {
     private CopyNames copyNames(String language) {
         String names = templates.fill("layout/copies.ftl", Map.of("language", language));
         List<String> lines = List.of(names.strip().split("\n"));
-        return new CopyNames(lines.get(0), lines.get(1));
+        // A user who has edited the layout may have no word for offers yet.
+        String offer = lines.size() > 2 ? lines.get(2) : "";
+        return new CopyNames(lines.get(0), lines.get(1), offer);
     }
 
-    /** The words that file names of copies begin with. */
-    public record CopyNames(String invoice, String contract) {}
+    /** The words that file names of copies and offers begin with. */
+    public record CopyNames(String invoice, String contract, String offer) {
+
+        /** What an offer is called as an attachment: known by its id when it comes back signed. */
+        public String ofOffer(String agreementId) {
+            return (offer.isBlank() ? "" : offer + "-") + agreementId + ".pdf";
+        }
+    }
 
     private static String pdfName(String title, LocalDate date) {
         return CleanText.fileName(title + "-" + date) + ".pdf";

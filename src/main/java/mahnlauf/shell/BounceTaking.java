@@ -4,8 +4,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mahnlauf.core.agree.Conclusion;
 import mahnlauf.core.decide.ReturnedLetter;
 import mahnlauf.core.model.Action;
+import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.Agreement;
 import mahnlauf.core.model.Bounce;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.InvoiceNumber;
@@ -119,6 +122,7 @@ final class BounceTaking {
         if (mail.kind().isLetter()) {
             takeBack(mail);
         }
+        takeOffersBack(mail);
         String note = "came back (" + status + "), see " + proof;
         ActionQueue.update(tx, mail.became(Action.State.FAILED, note));
         finding =
@@ -126,13 +130,44 @@ final class BounceTaking {
                         + " came back ("
                         + status
                         + "): the letter has not arrived and counts as not sent"
-                        + (mail.kind().isLetter() ? "; it goes by post where it can" : "")
+                        + (goesOutAgain(mail.kind()) ? "; it goes by post where it can" : "")
                         + ". The report of the mail server is "
                         + proof
                         + (recipient.isPermanent()
                                 ? "; correct the address of customer " + mail.customer() + "."
                                 : ".");
         logged = finding;
+    }
+
+    private static boolean goesOutAgain(ActionKind kind) {
+        return kind.isLetter() || kind == ActionKind.AGREEMENT_OFFER;
+    }
+
+    /** The offer that the mail was, or that it enclosed: nobody has it, so nobody accepts it. */
+    private void takeOffersBack(Action mail) throws SQLException {
+        for (Action offer : ActionQueue.deliveredTo(night.ledger(), mail.customer())) {
+            boolean enclosed = offer.after().equals(mail.id());
+            if (offer.kind() == ActionKind.AGREEMENT_OFFER
+                    && (enclosed || offer.id().equals(mail.id()))) {
+                String id = ActionNames.agreement(offer.id());
+                if (isUnanswered(mail, id)) {
+                    events.add(
+                            Conclusion.event(
+                                    Event.Type.OFFER_RETURNED,
+                                    id,
+                                    night.date(),
+                                    mail.customer(),
+                                    ""));
+                }
+                ActionQueue.update(
+                        tx, offer.became(Action.State.FAILED, "came back with " + mail.id()));
+            }
+        }
+    }
+
+    private boolean isUnanswered(Action mail, String agreementId) throws SQLException {
+        return night.books().debtor(mail.customer()).agreements().stream()
+                .anyMatch(a -> a.id().equals(agreementId) && a.state() == Agreement.State.OFFERED);
     }
 
     private void takeBack(Action mail) throws SQLException {

@@ -51,7 +51,7 @@ final class DebtorActions {
                 stage.unreachable(debtor);
                 continue;
             }
-            Optional<Action> kept = keep(step);
+            Optional<Action> kept = keep(step, stage);
             if (kept.isEmpty()) {
                 boolean holdIt = stale && !step.kind().isRelief();
                 if (holdIt) {
@@ -73,7 +73,7 @@ final class DebtorActions {
      * A row that waits for the same step of the same invoices keeps its name; its figures become
      * tonight's.
      */
-    private Optional<Action> keep(Step step) throws SQLException {
+    private Optional<Action> keep(Step step, DecideStage stage) throws SQLException {
         Optional<Action> same =
                 waiting.stream()
                         .filter(a -> a.kind() == step.kind())
@@ -91,25 +91,37 @@ final class DebtorActions {
                 ActionQueue.update(tx, now);
             }
             night.stepsByAction().put(before.id(), step);
-            for (Action follower : followers(before, step)) {
-                waiting.remove(follower);
-                stepOf(follower.kind(), follower.id(), step);
-            }
+            keepFollowers(before, step, stage);
         }
         return same;
     }
 
-    private List<Action> followers(Action letter, Step step) {
-        return waiting.stream()
-                .filter(a -> a.after().equals(letter.id()))
-                .filter(a -> step.followers().contains(a.kind()))
-                .toList();
+    private void keepFollowers(Action letter, Step step, DecideStage stage) {
+        for (ActionKind kind : step.followers()) {
+            Optional<Action> follower = follower(letter, kind);
+            follower.ifPresent(waiting::remove);
+            if (follower.isPresent()) {
+                goesWith(letter.id(), kind, follower.get().id(), step);
+            } else if (kind == ActionKind.AGREEMENT_OFFER) {
+                addFollower(letter.id(), kind, step, stage); // the letter says that it encloses it
+            }
+        }
     }
 
-    /** A follower that is a letter itself says what its step is over. */
-    private void stepOf(ActionKind follower, String id, Step step) {
+    private Optional<Action> follower(Action letter, ActionKind kind) {
+        return waiting.stream()
+                .filter(a -> a.after().equals(letter.id()) && a.kind() == kind)
+                .findFirst();
+    }
+
+    /**
+     * A follower that is a letter itself says what its step is over; an offer lies in the envelope.
+     */
+    private void goesWith(String letter, ActionKind follower, String id, Step step) {
         if (isNotice(follower)) {
             night.stepsByAction().put(id, step);
+        } else if (follower == ActionKind.AGREEMENT_OFFER) {
+            night.offersByLetter().put(letter, id);
         }
     }
 
@@ -130,9 +142,9 @@ final class DebtorActions {
                 : waitingLetter;
     }
 
-    /** A confirmation that reaches nobody is kept in outbox/agreements, to be handed over. */
+    /** An offer or confirmation that reaches nobody is kept in outbox/agreements. */
     private static boolean isWritten(ActionKind kind) {
-        return kind.isMessage() && kind != ActionKind.AGREEMENT_CONFIRMATION;
+        return kind.isMessage() && !kind.isHandedOver();
     }
 
     private boolean isReachable() {
@@ -148,10 +160,14 @@ final class DebtorActions {
                 stage.unreachable(debtor);
                 continue;
             }
-            Action row = action(names.next(follower, step), follower, step, id);
-            stage.add(row);
-            stepOf(follower, row.id(), step);
+            addFollower(id, follower, step, stage);
         }
+    }
+
+    private void addFollower(String letter, ActionKind kind, Step step, DecideStage stage) {
+        Action row = action(names.next(kind, step), kind, step, letter);
+        stage.add(row);
+        goesWith(letter, kind, row.id(), step);
     }
 
     private Action action(String id, ActionKind kind, Step step, String after) {
@@ -164,7 +180,9 @@ final class DebtorActions {
                 invoices(step),
                 kind,
                 step.stage(),
-                channel(kind, step.stage()),
+                after.isEmpty() || kind != ActionKind.AGREEMENT_OFFER
+                        ? channel(kind, step.stage())
+                        : Action.Channel.AGREEMENT,
                 step.amount(),
                 claims ? step.fee() : none,
                 claims ? step.interest() : none,
@@ -191,12 +209,11 @@ final class DebtorActions {
                     THANKS,
                     HANDOVER_NOTICE ->
                     debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
-            case AGREEMENT_CONFIRMATION ->
+            case AGREEMENT_CONFIRMATION, AGREEMENT_OFFER ->
                     !isReachable()
                             ? Action.Channel.AGREEMENT
                             : debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
             case CALL -> Action.Channel.CALL;
-            case AGREEMENT_OFFER -> Action.Channel.AGREEMENT;
             case SERVICE_STOP, SERVICE_RESUME -> Action.Channel.SERVICE;
             case COLLECTION_HANDOFF, COLLECTION_RECALL -> Action.Channel.COLLECTION;
         };
@@ -216,9 +233,25 @@ final class DebtorActions {
         for (Action follower : followers) {
             Optional<Action> letter = ActionQueue.find(night.ledger(), follower.after());
             boolean left = letter.isPresent() && letter.get().state() == Action.State.DELIVERED;
-            if (left && isStillOwed(follower)) {
+            if (left && isStillOwed(follower) && !isOfferedSince(follower)) {
                 waiting.remove(follower);
+                if (follower.kind() == ActionKind.AGREEMENT_OFFER) {
+                    leaveAlone(follower);
+                }
             }
+        }
+    }
+
+    private boolean isOfferedSince(Action follower) {
+        return follower.kind() == ActionKind.AGREEMENT_OFFER
+                && debtor.hasStandingOffer(night.date());
+    }
+
+    /** Offers once left after their letter, not with it: one that still waits goes by itself. */
+    private void leaveAlone(Action offer) throws SQLException {
+        Action now = door(offer);
+        if (!now.equals(offer)) {
+            ActionQueue.update(tx, now);
         }
     }
 

@@ -1,5 +1,6 @@
 package mahnlauf.shell;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,6 +20,7 @@ import mahnlauf.core.model.Receivable;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.FactWriter;
 import mahnlauf.store.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for every door: whether an action may leave now, and what the ledger learns once it
@@ -83,17 +85,25 @@ final class Delivery {
         boolean handOff = action.kind() == ActionKind.COLLECTION_HANDOFF;
         boolean note = action.kind().isNote();
         boolean notice = action.kind() == ActionKind.HANDOVER_NOTICE;
-        if (action.approved() || !(handOff || note || notice || action.kind().isLetter())) {
+        boolean offer = isOfferAlone(action);
+        if (action.approved()
+                || !(handOff || note || notice || offer || action.kind().isLetter())) {
             return false;
         }
         Setting forAll = handOff ? Setting.APPROVE_COLLECTION : Setting.APPROVE_LETTERS;
         boolean byPolicy =
                 !note
                         && !notice
+                        && !offer
                         && night.policy(debtor(action.customer()))
                                 .conduct(action.stage())
                                 .approve();
         return byPolicy || night.settings().yes(forAll);
+    }
+
+    /** One that goes with a letter is approved with it. */
+    private static boolean isOfferAlone(Action action) {
+        return action.kind() == ActionKind.AGREEMENT_OFFER && action.after().isEmpty();
     }
 
     /**
@@ -127,8 +137,13 @@ final class Delivery {
         night.ledger().record(night.date(), tx -> write(tx.facts(), event));
     }
 
-    /** A letter has left: every invoice in it climbs, and what it claims is booked. */
-    void letterDelivered(Action action, Step step) throws SQLException {
+    /**
+     * A letter has left: every invoice in it climbs, and what it claims is booked.
+     *
+     * @param enclosed the offer that it enclosed, which is made with it; null: none
+     */
+    void letterDelivered(Action action, Step step, OfferDrafts.@Nullable Draft enclosed)
+            throws SQLException {
         String receiptDays =
                 night.settings()
                         .text(
@@ -163,9 +178,24 @@ final class Delivery {
                                         Component.INTEREST,
                                         item.interest().minus(item.receivable().interestOpen()));
                             }
+                            if (enclosed != null) {
+                                offerEnclosed(tx, enclosed, step);
+                            }
                             ActionQueue.update(
                                     tx, action.became(Action.State.DELIVERED, note(action, step)));
                         });
+    }
+
+    /** The offer has left in the envelope of the letter, with the letter's figures. */
+    private void offerEnclosed(Transaction tx, OfferDrafts.Draft enclosed, Step letter)
+            throws SQLException {
+        Path file = LetterDoor.offerFile(night.home(), enclosed.actionId());
+        Money none = Money.zero(letter.currency());
+        Action offer =
+                action(enclosed.actionId())
+                        .by(Action.Channel.AGREEMENT, night.home().relative(file))
+                        .figures(letter.amount(), none, none, letter.deadline());
+        new OfferFacts(night, this).write(tx, offer, enclosed.offer());
     }
 
     /** What the customer has paid too much makes the letter ask for less than its figures. */
@@ -174,6 +204,14 @@ final class Delivery {
         return Stream.of(letter.note(), netted)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** An offer has left by itself. */
+    void offerDelivered(Action action, OfferDrafts.Draft draft) throws SQLException {
+        night.ledger()
+                .record(
+                        night.date(),
+                        tx -> new OfferFacts(night, this).write(tx, action, draft.offer()));
     }
 
     /** A letter about an agreement has left: nothing climbs, nothing is charged. */

@@ -48,7 +48,8 @@ public final class Doors {
         return !desk.isClosing()
                 && !byAbsentServer
                 && !toAbsentAgency
-                && desk.evening().delivery.mayLeave(action);
+                && desk.evening().delivery.mayLeave(action)
+                && desk.evening().letters.stillOffers(action);
     }
 
     /** The mail; null where the letter must go by post. */
@@ -100,17 +101,16 @@ public final class Doors {
         desk.evening().paper.letterDelivered(action(id));
     }
 
-    /** The offer, or a confirmation to hand over; null where nothing is left to offer. */
-    public byte @Nullable [] offer(
-            @ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
+    /** An offer or a confirmation that a person hands over. */
+    public byte[] offer(@ExchangeProperty("action") String id, @Headers Map<String, Object> headers)
             throws IOException, SQLException {
         headers.put(Exchange.FILE_NAME, PaperDoor.fileName(action(id)));
-        return desk.evening().paper.offer(action(id));
+        return desk.evening().paper.toHandOver(action(id));
     }
 
     public void offerDelivered(@ExchangeProperty("action") String id)
             throws IOException, SQLException {
-        desk.evening().paper.offerDelivered(action(id));
+        desk.evening().paper.handedOver(action(id));
     }
 
     /** The rows of tonight's list; null where there is none. */

@@ -3,17 +3,14 @@ package mahnlauf.shell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import mahnlauf.core.age.Aging;
 import mahnlauf.core.agree.Owed;
 import mahnlauf.core.decide.CallGuide;
-import mahnlauf.core.decide.Instalments;
-import mahnlauf.core.decide.Policy;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.law.Default;
 import mahnlauf.core.model.Action;
-import mahnlauf.core.model.AgreementOffer;
 import mahnlauf.core.model.CallItem;
 import mahnlauf.core.model.Claim;
 import mahnlauf.core.model.Debtor;
@@ -28,8 +25,8 @@ import mahnlauf.core.score.PaymentRecord;
 import mahnlauf.core.score.Score;
 
 /**
- * What the doors are given: steps and books as the records that offers, lists and packages are made
- * of. Letters have {@link LetterDrafts}.
+ * What the doors are given: steps and books as the records that lists and packages are made of.
+ * Letters have {@link LetterDrafts}, offers {@link OfferDrafts}.
  */
 final class Drafts {
 
@@ -84,43 +81,9 @@ final class Drafts {
         return Aging.daysOverdue(due, night.date());
     }
 
-    /** The offer to pay in instalments; empty where the sum has become too small for it. */
-    Optional<AgreementOffer> offer(Action action, Debtor debtor) {
-        return offer(action, debtor, lines(action, debtor));
-    }
-
-    /** The offer over these lines. */
-    Optional<AgreementOffer> offer(Action action, Debtor debtor, List<Letter.Line> lines) {
-        Money total = owed(lines, action).minus(debtor.creditInAll(action.amount().currency()));
-        Policy policy = night.policy(debtor);
-        if (!Instalments.canBeOffered(total, policy)) {
-            return Optional.empty();
-        }
-        LocalDate validUntil = night.arrears().deadline(night.date(), policy.deadlineDays());
-        int number = Instalments.number(total, policy, asked(debtor));
-        return Optional.of(
-                new AgreementOffer(
-                        ActionNames.agreement(action.id()),
-                        night.date(),
-                        debtor.customer(),
-                        lines.stream().map(Letter.Line::invoice).toList(),
-                        total,
-                        validUntil,
-                        Instalments.plan(
-                                total,
-                                number,
-                                validUntil.plusDays(1),
-                                night.arrears().workingDays())));
-    }
-
-    /** How many instalments he has asked for and was not offered yet; 0: none named. */
-    private static int asked(Debtor debtor) {
-        Event wish = debtor.contacts().hardship();
-        return wish == null || wish.reference().isEmpty() ? 0 : Integer.parseInt(wish.reference());
-    }
-
-    private static Money owed(List<Letter.Line> lines, Action action) {
-        Money owed = Money.zero(action.amount().currency());
+    /** What these lines ask for in all: principal, fees and interest. */
+    static Money owed(List<Letter.Line> lines, Currency currency) {
+        Money owed = Money.zero(currency);
         for (Letter.Line line : lines) {
             owed = owed.plus(line.open()).plus(line.fees()).plus(line.interest());
         }
@@ -205,7 +168,7 @@ final class Drafts {
                 debtor.customer(),
                 deadline == null ? night.date() : deadline,
                 lines.stream().map(Letter.Line::invoice).toList(),
-                owed(lines, action));
+                owed(lines, action.amount().currency()));
     }
 
     Claim claim(Action action, Step step, List<Claim.SentLetter> letters) {

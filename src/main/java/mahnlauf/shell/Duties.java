@@ -38,6 +38,7 @@ final class Duties {
         }
         rows.addAll(files());
         rows.addAll(failed(actions));
+        rows.addAll(handOver(actions));
         rows.addAll(approvals());
         calls(actions, rows);
         return rows;
@@ -75,6 +76,27 @@ final class Duties {
                                                 "delivery",
                                                 a.get("CUSTOMER_NUMBER") + " · " + a.get("KIND"),
                                                 String.valueOf(a.get("NOTE")),
+                                                "mahnlauf list actions --customer "
+                                                        + quoted("" + a.get("CUSTOMER_NUMBER"))))
+                        .toList());
+    }
+
+    /** What lies in outbox/agreements alone; an offer that went with its letter has arrived. */
+    private static List<Attention> handOver(List<Map<String, Object>> actions) {
+        return cut(
+                "delivery",
+                "mahnlauf list actions",
+                actions.stream()
+                        .filter(a -> "delivered".equals(a.get("STATE")))
+                        .filter(a -> Action.Channel.AGREEMENT.code().equals(a.get("CHANNEL")))
+                        .filter(a -> "".equals(a.get("AFTER_ACTION")))
+                        .map(
+                                a ->
+                                        new Attention(
+                                                "delivery",
+                                                a.get("CUSTOMER_NUMBER") + " · " + a.get("KIND"),
+                                                "neither mail nor post reaches him: hand over "
+                                                        + a.get("TARGET"),
                                                 "mahnlauf list actions --customer "
                                                         + quoted("" + a.get("CUSTOMER_NUMBER"))))
                         .toList());

@@ -166,6 +166,7 @@ final class InvoiceLife {
                                 SERVICE_STOP,
                                 SERVICE_RESUME,
                                 AGREEMENT_OFFER,
+                                OFFER_RETURNED,
                                 AGREEMENT_INVOICE,
                                 AGREEMENT_INSTALMENT,
                                 AGREEMENT_MADE,

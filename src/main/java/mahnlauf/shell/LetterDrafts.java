@@ -9,6 +9,7 @@ import mahnlauf.core.decide.StopNotice;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Agreement;
+import mahnlauf.core.model.AgreementOffer;
 import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.Handover;
 import mahnlauf.core.model.Letter;
@@ -26,8 +27,12 @@ final class LetterDrafts {
         this.night = night;
     }
 
-    /** The letter of a step that is a message. */
-    Letter of(Action action, Step step) {
+    /**
+     * The letter of a step that is a message.
+     *
+     * @param enclosed the offer that it encloses, or null
+     */
+    Letter of(Action action, Step step, @Nullable AgreementOffer enclosed) {
         Asked asked = asked(action.kind(), step);
         return new Letter(
                 action.id(),
@@ -40,7 +45,7 @@ final class LetterDrafts {
                 asked.deadline(),
                 StopNotice.isIn(step),
                 LawSettings.interestGround(night.settings(), step.debtor().customer().kind()),
-                matter(action, step));
+                matter(action, step, enclosed));
     }
 
     /** What a letter is over, what it asks for, and until when. */
@@ -85,14 +90,14 @@ final class LetterDrafts {
                 : new Asked(lines(step), none, next.amount(), next.due());
     }
 
-    private Matter matter(Action action, Step step) {
+    private Matter matter(Action action, Step step, @Nullable AgreementOffer enclosed) {
         if (action.kind() == ActionKind.CONTACT_CHECK) {
             return Matter.contact(step.debtor().contacts().isUnchecked());
         }
         if (action.kind() == ActionKind.HANDOVER_NOTICE) {
             return Matter.of(handedOver(action, step));
         }
-        return action.kind().isNote() ? Matter.of(agreed(step)) : Matter.NONE;
+        return action.kind().isNote() ? Matter.of(agreed(step)) : Matter.enclosing(enclosed);
     }
 
     /** As the books have it; before the hand-off has left, as it will be tonight. */

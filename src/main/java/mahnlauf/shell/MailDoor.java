@@ -5,11 +5,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.Customer;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.OptOut;
+import mahnlauf.doors.Document;
 import mahnlauf.doors.Envelope;
 import mahnlauf.doors.MailMessages;
 import mahnlauf.doors.RenderedLetter;
@@ -69,8 +71,10 @@ final class MailDoor {
             return null;
         }
         RenderedLetter letter = letters.compose(action);
+        List<Document> enclosed = new ArrayList<>(letters.enclosedOffer(action));
+        enclosed.addAll(letters.copies(action));
         @Nullable MimeMessage message =
-                messages.compose(letter, envelope(action, customer), letters.enclosures(action))
+                messages.compose(letter, envelope(action, customer), enclosed)
                         .fold(ready -> ready, refused -> null);
         if (message == null) {
             byPost(action, "the e-mail address cannot be used");

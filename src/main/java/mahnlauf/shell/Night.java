@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Night {
     private final Arrears arrears;
     private final Recognition recognition;
     private final Map<String, Step> stepsByAction = new LinkedHashMap<>();
+    private final Map<String, String> offersByLetter = new HashMap<>();
     private final List<FileOutcome> files = new ArrayList<>();
     private @Nullable Books books;
     private final List<LedgerEntry> entries = new ArrayList<>();
@@ -188,6 +190,13 @@ public final class Night {
     /** The steps of tonight by the action that carries each. */
     public Map<String, Step> stepsByAction() {
         return stepsByAction;
+    }
+
+    /**
+     * The offers of instalments that tonight's letters enclose: action of the letter, of the offer.
+     */
+    Map<String, String> offersByLetter() {
+        return offersByLetter;
     }
 
     /** A file was dealt with; a person must look at it where not all of it was taken. */

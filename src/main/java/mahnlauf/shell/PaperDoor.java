@@ -2,40 +2,31 @@ package mahnlauf.shell;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import mahnlauf.core.agree.Bounds;
-import mahnlauf.core.agree.Conclusion;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
-import mahnlauf.core.model.Agreement;
-import mahnlauf.core.model.AgreementOffer;
 import mahnlauf.core.model.Claim;
 import mahnlauf.core.model.Customer;
-import mahnlauf.core.model.Debtor;
-import mahnlauf.core.model.Event;
 import mahnlauf.core.model.InvoiceNumber;
-import mahnlauf.core.model.Receivable;
-import mahnlauf.doors.AgreementOffers;
 import mahnlauf.doors.CollectionPackage;
 import mahnlauf.doors.Document;
 import mahnlauf.doors.EnclosedPrint;
 import mahnlauf.doors.PackageContent;
 import mahnlauf.doors.PrintCover;
 import mahnlauf.store.ActionQueue;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What leaves as one file for one customer: a letter to print, an agreement offer, a hand-off
- * package.
+ * What leaves as one file for one customer: a letter to print, an offer or confirmation to hand
+ * over, a hand-off package.
  */
 final class PaperDoor {
 
@@ -44,29 +35,24 @@ final class PaperDoor {
     private final Night night;
     private final Delivery delivery;
     private final LetterDoor letters;
-    private final AgreementOffers offers;
     private final List<PrintCover.Letter> printed = new ArrayList<>();
 
     PaperDoor(Night night, Delivery delivery, LetterDoor letters) {
         this.night = night;
         this.delivery = delivery;
         this.letters = letters;
-        this.offers = offers(night);
     }
 
-    /** Who prints the offers of a home. */
-    static AgreementOffers offers(Night night) {
-        return new AgreementOffers(
-                night.settings().creditor(),
-                night.home().config().resolve("templates"),
-                night.settings().number(Setting.AGREEMENTS_GRACE_DAYS));
-    }
-
-    /** The letter as it is printed, its enclosures behind it where they can be. */
+    /** The letter as it is printed: behind it its offer, and the copies where they can be. */
     byte[] letter(Action action) throws IOException, SQLException {
         byte[] letter = letters.compose(action).pdf();
+        for (Document offer : letters.enclosedOffer(action)) {
+            try (InputStream in = offer.content().open()) {
+                letter = EnclosedPrint.behind(letter, in.readAllBytes());
+            }
+        }
         try {
-            return EnclosedPrint.of(letter, letters.enclosures(action));
+            return EnclosedPrint.of(letter, letters.copies(action));
         } catch (IOException unprintable) {
             LOG.warn("{} goes without its enclosures: {}", action.id(), unprintable.getMessage());
             return letter;
@@ -90,64 +76,14 @@ final class PaperDoor {
         return printed;
     }
 
-    /** The offer as PDF; null where the sum has become too small for instalments. */
-    byte @Nullable [] offer(Action action) throws IOException, SQLException {
-        if (action.kind().isNote()) {
-            return letters.compose(action).pdf();
-        }
-        Debtor debtor = delivery.debtor(action.customer());
-        Optional<AgreementOffer> offer = new Drafts(night).offer(action, debtor);
-        if (offer.isEmpty()) {
-            delivery.update(
-                    action.became(Action.State.WITHDRAWN, "too little is left for instalments"));
-            return null;
-        }
-        return offers.render(offer.get(), new Drafts(night).lines(action, debtor));
+    /** What a person hands over, since neither mail nor post reaches the customer. */
+    byte[] toHandOver(Action action) throws IOException, SQLException {
+        return letters.compose(action).pdf();
     }
 
-    void offerDelivered(Action action) throws IOException, SQLException {
-        if (action.kind().isNote()) {
-            letters.delivered(action);
-            return;
-        }
-        Debtor debtor = delivery.debtor(action.customer());
-        AgreementOffer offer = new Drafts(night).offer(action, debtor).orElseThrow();
-        String target =
-                night.home().relative(night.home().outbox("agreements").resolve(fileName(action)));
-        Event event =
-                delivery.event(Event.Type.AGREEMENT_OFFER, action, terms(offer).word())
-                        .under(offer.agreementId())
-                        .during(offer.instalments().get(0).due(), offer.validUntil());
-        night.ledger()
-                .record(
-                        night.date(),
-                        tx -> {
-                            for (Event fact : scope(offer, debtor)) {
-                                delivery.write(tx.facts(), fact);
-                            }
-                            delivery.delivered(
-                                    tx, action.by(Action.Channel.AGREEMENT, target), event);
-                        });
-    }
-
-    /** What holds if the offer is accepted. */
-    private Agreement.Terms terms(AgreementOffer offer) {
-        Bounds bounds = night.settings().agreementBounds(night.arrears().workingDays());
-        return new Agreement.Terms(
-                Agreement.Kind.INSTALMENTS,
-                offer.instalments().size(),
-                offer.total(),
-                bounds.graceDays(),
-                bounds.bearsInterest());
-    }
-
-    private List<Event> scope(AgreementOffer offer, Debtor debtor) {
-        List<Receivable> covered =
-                debtor.receivables().stream()
-                        .filter(r -> offer.invoices().contains(r.number()))
-                        .toList();
-        return Conclusion.scope(
-                offer.agreementId(), night.date(), debtor.number(), covered, offer.instalments());
+    void handedOver(Action action) throws IOException, SQLException {
+        Path file = LetterDoor.offerFile(night.home(), action.id());
+        letters.delivered(action.by(Action.Channel.AGREEMENT, night.home().relative(file)));
     }
 
     /** The package for the agency. */
@@ -178,10 +114,7 @@ final class PaperDoor {
         for (Action before : ActionQueue.deliveredTo(night.ledger(), action.customer())) {
             boolean offer = before.kind() == ActionKind.AGREEMENT_OFFER;
             boolean agreed = before.kind() == ActionKind.AGREEMENT_CONFIRMATION;
-            Path file =
-                    offer
-                            ? night.home().root().resolve(before.target())
-                            : LetterDoor.keptPdf(night.home(), before.id());
+            Path file = asItWentOut(before);
             if ((offer || agreed)
                     && isAbout(before, action.invoices())
                     && Files.isRegularFile(file)) {
@@ -193,6 +126,14 @@ final class PaperDoor {
             }
         }
         return found;
+    }
+
+    /** Offers were once kept in the outbox alone. */
+    private Path asItWentOut(Action agreement) {
+        Path kept = LetterDoor.keptPdf(night.home(), agreement.id());
+        return Files.isRegularFile(kept)
+                ? kept
+                : LetterDoor.offerFile(night.home(), agreement.id());
     }
 
     /** The letters to this customer that were about one of these invoices. */

@@ -20,9 +20,9 @@ import mahnlauf.core.decide.Step;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
+import mahnlauf.core.model.AgreementOffer;
 import mahnlauf.core.model.CustomerNumber;
 import mahnlauf.core.model.Debtor;
-import mahnlauf.core.model.Letter;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.model.Receivable;
 import mahnlauf.core.model.RefusedException;
@@ -73,14 +73,17 @@ public final class Preview {
         List<Written> written = new ArrayList<>();
         for (Step step : steps) {
             String name = names.next(step.kind(), step);
-            if (step.kind().code().equals(kind)) {
-                written.addAll(written(action(name, step.kind(), step, ""), step, folder));
-            }
             for (ActionKind follower : step.followers()) {
+                String its = names.next(follower, step);
+                if (follower == ActionKind.AGREEMENT_OFFER) {
+                    night.offersByLetter().put(name, its);
+                }
                 if (follower.code().equals(kind)) {
-                    String its = names.next(follower, step);
                     written.addAll(written(action(its, follower, step, name), step, folder));
                 }
+            }
+            if (step.kind().code().equals(kind)) {
+                written.addAll(written(action(name, step.kind(), step, ""), step, folder));
             }
         }
         if (written.isEmpty()) {
@@ -91,30 +94,54 @@ public final class Preview {
 
     private List<Written> written(Action action, Step step, Path folder)
             throws IOException, SQLException {
-        if (action.kind() == ActionKind.AGREEMENT_OFFER) {
-            Optional<Page> offer = offer(action, step);
-            return offer.isPresent() ? List.of(put(action, offer.get(), folder)) : List.of();
-        }
-        Letters letters = LetterDoor.writer(night.home(), night.settings());
-        RenderedLetter letter = letters.render(new LetterDrafts(night).of(action, step));
-        List<String> enclosed =
-                action.kind() == step.kind()
-                        ? new Enclosures(night, letters)
-                                .of(step).stream().map(Document::name).toList()
-                        : List.of();
-        return List.of(put(action, new Page(letter.pdf(), letter.page(), enclosed), folder));
+        Optional<Page> page =
+                action.kind() == ActionKind.AGREEMENT_OFFER
+                        ? offer(action, step)
+                        : Optional.of(letter(action, step));
+        return page.isPresent() ? List.of(put(action, page.get(), folder)) : List.of();
     }
 
-    /** What goes with a letter is over what that letter claims; by itself, over what is booked. */
+    private Page letter(Action action, Step step) throws IOException, SQLException {
+        Optional<AgreementOffer> offer =
+                new OfferDrafts(night).enclosedIn(action, step).map(OfferDrafts.Draft::offer);
+        Letters letters = LetterDoor.writer(night.home(), night.settings());
+        RenderedLetter letter =
+                letters.render(new LetterDrafts(night).of(action, step, offer.orElse(null)));
+        List<String> enclosed = new ArrayList<>();
+        offer.ifPresent(o -> enclosed.add(nameOf(o, letters)));
+        if (action.kind() == step.kind()) {
+            for (Document copy : new Enclosures(night, letters).of(step)) {
+                enclosed.add(copy.name());
+            }
+        }
+        return new Page(letter.pdf(), letter.page(), enclosed);
+    }
+
+    private static String nameOf(AgreementOffer offer, Letters letters) {
+        return letters.copyNames(offer.customer()).ofOffer(offer.agreementId());
+    }
+
+    /** In the envelope of a letter the offer alone; by itself also the mail that it goes with. */
     private Optional<Page> offer(Action action, Step step) {
-        Drafts drafts = new Drafts(night);
-        List<Letter.Line> lines =
-                action.after().isEmpty()
-                        ? drafts.lines(action, step.debtor())
-                        : LetterDrafts.lines(step);
-        AgreementOffers offers = PaperDoor.offers(night);
-        return drafts.offer(action, step.debtor(), lines)
-                .map(o -> new Page(offers.render(o, lines), offers.page(o, lines), List.of()));
+        OfferDrafts drafts = new OfferDrafts(night);
+        AgreementOffers printer = OfferDrafts.printer(night);
+        if (!action.after().isEmpty()) {
+            return drafts.with(action.id(), step)
+                    .map(d -> page(d, printer, printer.page(d.offer(), d.lines())));
+        }
+        Letters letters = LetterDoor.writer(night.home(), night.settings());
+        return drafts.alone(action, step.debtor())
+                .map(
+                        d ->
+                                page(
+                                        d,
+                                        printer,
+                                        letters.around(drafts.letter(d), "", new byte[0], "")
+                                                .page()));
+    }
+
+    private static Page page(OfferDrafts.Draft draft, AgreementOffers printer, String html) {
+        return new Page(printer.render(draft.offer(), draft.lines()), html, List.of());
     }
 
     /** A letter as it is seen. A class, since a record would not compare bytes. */
@@ -143,7 +170,7 @@ public final class Preview {
     private static void requireLetter(String kind) throws RefusedException {
         List<String> letters =
                 Stream.of(ActionKind.values())
-                        .filter(k -> k.isMessage() || k == ActionKind.AGREEMENT_OFFER)
+                        .filter(ActionKind::isMessage)
                         .map(ActionKind::code)
                         .toList();
         if (!letters.contains(kind)) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mahnlauf.core.agree.Conclusion;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Agreement;
@@ -113,10 +114,29 @@ record SignedOffer(String remark, @Nullable Event acceptance, String finding) {
                     + " …`.";
         }
 
-        /** Whether the file is, byte for byte, what we sent. */
-        private boolean isOurs(Night night, InboxFile file) throws IOException {
-            Path sent = night.home().outbox("agreements").resolve(offerName() + ".pdf");
-            return Files.isRegularFile(sent) && Files.mismatch(sent, file.path()) < 0;
+        /**
+         * Whether the file is, byte for byte, what we sent: the offer, or a print that holds it.
+         */
+        private static boolean isOurs(Night night, InboxFile file) throws IOException {
+            for (String folder : List.of("agreements", "letters")) {
+                Path sent = night.home().outbox(folder);
+                if (Files.isDirectory(sent) && holds(sent, file.path())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean holds(Path folder, Path file) throws IOException {
+            long size = Files.size(file);
+            try (Stream<Path> sent = Files.list(folder)) {
+                for (Path one : sent.filter(Files::isRegularFile).toList()) {
+                    if (Files.size(one) == size && Files.mismatch(one, file) < 0) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 }

@@ -11,7 +11,10 @@ eingegangen. Damit ist sie beendet, und der ganze Rest ist fällig.
 </#if>
 <#if letter.total.positive>
 Bitte zahlen Sie die noch offenen ${letter.total}
-<#if letter.deadline??>bis zum ${letter.deadline}<#else>umgehend</#if>.
+<#if letter.deadline??>bis zum ${letter.deadline}.
+Bis dahin erhalten Sie dafür von uns höchstens noch eine Mahnung; weiter gehen wir nicht.
+<#else>umgehend.
+</#if>
 </#if>
 <#if !agreement.paid.zero>
 

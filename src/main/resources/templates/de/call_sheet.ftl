@@ -20,7 +20,7 @@ Weitere), dann die Datei in inbox/ legen. Zeilen ohne outcome bleiben unbeachtet
 <#return words?trim>
 </#function>
 <#function instalments o>
-<#local words><#if o.plan?has_content>Raten: zum Beispiel ${o.plan?size} zu je <#if o.plan?first.amount == o.plan?last.amount><#else>rund </#if>${o.plan?first.amount} ab ${o.plan?first.due}; höchstens ${o.mostInstalments}, keine unter ${o.smallest}; ohne Gebühr, <#if o.bearsInterest>die gesetzlichen Zinsen laufen weiter<#else>solange sie eingehalten werden ohne Zinsen</#if>. Das Angebot geht in der nächsten Nacht hinaus.<#else>Für Raten ist die Summe zu klein (keine unter ${o.smallest}).</#if></#local>
+<#local words><#if o.plan?has_content>Raten: zum Beispiel ${o.plan?size} zu je <#if o.plan?first.amount == o.plan?last.amount><#else>rund </#if>${o.plan?first.amount} ab ${o.plan?first.due}; höchstens ${o.mostInstalments}, keine unter ${o.smallest}; ohne Gebühr, <#if o.bearsInterest>die gesetzlichen Zinsen laufen weiter<#else>solange sie eingehalten werden ohne Zinsen</#if>. Das Angebot <#if o.way == "mail">geht in der nächsten Nacht per E-Mail hinaus.<#elseif o.way == "letter">liegt nach der nächsten Nacht im Druckstapel für die Post.<#else>liegt nach der nächsten Nacht in outbox/agreements/; weder E-Mail noch Post erreicht die Person, also aushändigen.</#if><#else>Für Raten ist die Summe zu klein (keine unter ${o.smallest}).</#if></#local>
 <#return words?trim>
 </#function>
 <#-- What is said, what to offer or do, the word for the list, and what to fill in besides. -->

@@ -19,6 +19,9 @@ Dann schreiben Sie uns bitte, worum es geht. Wir mahnen nicht weiter, solange wi
 
 Können Sie den Betrag nicht auf einmal zahlen? Rufen Sie uns an oder schreiben Sie uns.
 Wir vereinbaren gern Raten oder einen späteren Termin mit Ihnen, ohne Gebühr.
+<#if offer??>
+Ein Angebot zur Ratenzahlung liegt diesem Schreiben bei. Sie können es bis zum ${offer.validUntil} unterschrieben zurücksenden.
+</#if>
 <#if customer.kind == "consumer">
 Kostenlosen Rat gibt Ihnen auch eine Schuldnerberatung in Ihrer Nähe.
 </#if>

@@ -24,7 +24,13 @@ erhält es Ihren Namen, Ihre Kontaktdaten und die Angaben zu Forderung und Schri
 dann weitere Kosten entstehen, die Sie in den Grenzen des Gesetzes zu tragen hätten.
 
 Wir möchten das gern vermeiden. Können Sie nicht alles auf einmal zahlen, bieten wir Ihnen
-Ratenzahlung an, ohne Gebühr. Ein Anruf oder eine kurze Nachricht genügt.
+Ratenzahlung an, ohne Gebühr.
+<#if offer??>
+Unser Angebot liegt diesem Schreiben bei. Sie können es bis zum ${offer.validUntil} unterschrieben zurücksenden.
+Passt es nicht zu Ihrer Lage, genügt ein Anruf oder eine kurze Nachricht.
+<#else>
+Ein Anruf oder eine kurze Nachricht genügt.
+</#if>
 <#if customer.kind == "consumer">
 Kostenlosen Rat gibt Ihnen auch eine Schuldnerberatung in Ihrer Nähe.
 </#if>

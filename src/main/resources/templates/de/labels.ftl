@@ -10,6 +10,7 @@
   "vatId": "USt-IdNr.",
   "invoice": "Rechnung",
   "contract": "Vertrag",
+  "offer": "Ratenangebot",
   "invoiceDate": "vom",
   "due": "fällig am",
   "gross": "Betrag",

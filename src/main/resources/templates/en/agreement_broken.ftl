@@ -11,7 +11,10 @@ agreement, and the whole rest is due.
 </#if>
 <#if letter.total.positive>
 Please pay the ${letter.total} that is still open
-<#if letter.deadline??>by ${letter.deadline}<#else>without delay</#if>.
+<#if letter.deadline??>by ${letter.deadline}.
+Until then we send you no more than a demand for payment for it; we take no further step.
+<#else>without delay.
+</#if>
 </#if>
 <#if !agreement.paid.zero>
 

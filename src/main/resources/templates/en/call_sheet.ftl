@@ -20,7 +20,7 @@ else), then put the file into inbox/. Rows without an outcome are left alone.
 <#return words?trim>
 </#function>
 <#function instalments o>
-<#local words><#if o.plan?has_content>Instalments: for instance ${o.plan?size} of <#if o.plan?first.amount == o.plan?last.amount><#else>about </#if>${o.plan?first.amount} from ${o.plan?first.due}; ${o.mostInstalments} at most, none below ${o.smallest}; no fee, <#if o.bearsInterest>statutory interest runs on<#else>no interest while they are kept</#if>. The offer leaves with the next night.<#else>The sum is too small for instalments (none below ${o.smallest}).</#if></#local>
+<#local words><#if o.plan?has_content>Instalments: for instance ${o.plan?size} of <#if o.plan?first.amount == o.plan?last.amount><#else>about </#if>${o.plan?first.amount} from ${o.plan?first.due}; ${o.mostInstalments} at most, none below ${o.smallest}; no fee, <#if o.bearsInterest>statutory interest runs on<#else>no interest while they are kept</#if>. The offer <#if o.way == "mail">leaves by e-mail with the next night.<#elseif o.way == "letter">lies in the print batch after the next night, to be posted.<#else>lies in outbox/agreements/ after the next night; neither e-mail nor post reaches the person, so hand it over.</#if><#else>The sum is too small for instalments (none below ${o.smallest}).</#if></#local>
 <#return words?trim>
 </#function>
 <#-- What is said, what to offer or do, the word for the list, and what to fill in besides. -->

@@ -19,6 +19,9 @@ Then please write to us and say what it is about. We send no further demands whi
 
 Can you not pay the amount at once? Call us or write to us. We are glad to agree on instalments or on
 a later date with you, free of charge.
+<#if offer??>
+An offer of instalments is enclosed with this letter. You can return it signed by ${offer.validUntil}.
+</#if>
 <#if customer.kind == "consumer">
 A debt advice service near you gives free advice, too.
 </#if>

@@ -24,7 +24,13 @@ purpose it receives your name, your contact details and the particulars of the c
 correspondence. Further costs may then arise, which you would have to bear within the limits of the law.
 
 We would much rather avoid that. If you cannot pay everything at once, we offer you instalments, free of
-charge. A call or a short message is enough.
+charge.
+<#if offer??>
+Our offer is enclosed with this letter. You can return it signed by ${offer.validUntil}. If it does not fit
+your situation, a call or a short message is enough.
+<#else>
+A call or a short message is enough.
+</#if>
 <#if customer.kind == "consumer">
 A debt advice service near you gives free advice, too.
 </#if>

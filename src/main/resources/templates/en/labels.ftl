@@ -10,6 +10,7 @@
   "vatId": "VAT ID",
   "invoice": "Invoice",
   "contract": "Contract",
+  "offer": "Instalment-offer",
   "invoiceDate": "dated",
   "due": "due on",
   "gross": "Amount",

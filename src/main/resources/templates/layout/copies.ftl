@@ -1,3 +1,4 @@
 <#include "/layout/words.ftl">
 ${t.invoice}
 ${t.contract}
+${t.offer}

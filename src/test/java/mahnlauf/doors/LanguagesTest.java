@@ -119,7 +119,8 @@ class LanguagesTest {
 
     @Test
     void a_letter_of_thanks_or_an_address_check_asks_for_no_money() {
-        for (String kind : List.of("thanks", "contact_check", "handover_notice")) {
+        for (String kind :
+                List.of("thanks", "contact_check", "handover_notice", "agreement_offer")) {
             RenderedLetter letter = LETTERS.render(agreed(letter(FINAL_NOTICE, "de")), kind);
             assertEquals(0, letter.code().length, kind);
             assertNotIn(letter.text(), "So können Sie zahlen", "Verwendungszweck");
@@ -155,10 +156,10 @@ class LanguagesTest {
     @Test
     void copies_are_called_what_the_customer_calls_them() {
         assertEquals(
-                new Letters.CopyNames("Invoice", "Contract"),
+                new Letters.CopyNames("Invoice", "Contract", "Instalment-offer"),
                 LETTERS.copyNames(letter(REMINDER, "en").customer()));
         assertEquals(
-                new Letters.CopyNames("Rechnung", "Vertrag"),
+                new Letters.CopyNames("Rechnung", "Vertrag", "Ratenangebot"),
                 LETTERS.copyNames(letter(REMINDER, "fr").customer()));
     }
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.CallItem;
@@ -145,10 +146,32 @@ class ListsTest {
     @Test
     void what_the_settings_do_not_allow_is_not_offered() {
         CallOffers none =
-                new CallOffers(eur(3_000), 5, List.of(), 1, eur(2_000), true, 0, null, null, 3);
+                new CallOffers(
+                        eur(3_000),
+                        5,
+                        List.of(),
+                        1,
+                        eur(2_000),
+                        true,
+                        0,
+                        null,
+                        null,
+                        3,
+                        Action.Channel.MAIL);
         String words = sheet("de", List.of(call("Änne Größe", 2, none))).text();
         assertIn(words, "Für Raten ist die Summe zu klein (keine unter 20,00 €)");
         assertNotIn(words, "Nachlass", "offer_accepted", "offer_declined", "Raten: zum");
+    }
+
+    @Test
+    void the_caller_knows_how_an_offer_reaches_whom_he_speaks_with() {
+        assertIn(sheet("de", List.of(call("Änne Größe"))).text(), "per E-Mail hinaus");
+        List<CallItem> byPost = List.of(call("Änne Größe", Action.Channel.LETTER));
+        assertIn(sheet("de", byPost).text(), "im Druckstapel für die Post");
+        assertIn(sheet("en", byPost).text(), "in the print batch");
+        List<CallItem> byNeither = List.of(call("Änne Größe", Action.Channel.AGREEMENT));
+        assertIn(sheet("de", byNeither).text(), "outbox/agreements/", "also aushändigen");
+        assertIn(sheet("en", byNeither).text(), "so hand it over");
     }
 
     @Test
@@ -177,6 +200,10 @@ class ListsTest {
     }
 
     private static CallItem call(String name) {
+        return call(name, Action.Channel.MAIL);
+    }
+
+    private static CallItem call(String name, Action.Channel way) {
         List<Instalment> plan =
                 List.of(
                         new Instalment(LocalDate.of(2026, 5, 2), eur(6_250)),
@@ -192,7 +219,8 @@ class ListsTest {
                         25,
                         eur(9_375),
                         new CallOffers.Standing("R-1", plan),
-                        4);
+                        4,
+                        way);
         return call(name, 2, offers);
     }
 

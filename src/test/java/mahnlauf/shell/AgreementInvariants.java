@@ -71,6 +71,14 @@ final class AgreementInvariants {
         assertTrue(before || after, () -> line + " during " + agreement.id());
     }
 
+    /** Whether the letter about a broken agreement still gives time to pay the invoice. */
+    static boolean givesTime(InvoiceNumber number, Books books, LocalDate night) {
+        return books.receivable(number).agreements().stream()
+                .filter(a -> a.state() == Agreement.State.BROKEN)
+                .map(Agreement::restDue)
+                .anyMatch(last -> last != null && !night.isAfter(last));
+    }
+
     /** After the night. */
     void check(Night night, Books books) {
         for (Debtor debtor : books.debtors()) {

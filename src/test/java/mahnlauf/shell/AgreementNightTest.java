@@ -148,16 +148,43 @@ class AgreementNightTest {
     }
 
     @Test
+    void until_the_rest_is_due_nothing_harder_than_a_mahnung_goes_out() throws Exception {
+        night("2026-03-12");
+        agree(new Proposal(Agreement.Kind.INSTALMENTS, 3, APRIL, null));
+        night("2026-03-13");
+        night("2026-04-09");
+        assertEquals(List.of("agreement_broken"), kinds("2026-04-09"));
+        for (int day = 10; day <= 19; day++) {
+            night("2026-04-" + day);
+            assertEquals(List.of(), kinds("2026-04-" + day));
+        }
+        assertTrue(
+                explained().contains("the broken agreement, which gives until 2026-04-19 to pay"),
+                explained());
+        night("2026-04-20");
+        assertTrue(kinds("2026-04-20").contains("final_notice"), () -> "after the last day");
+        assertSound();
+    }
+
+    @Test
+    void a_mahnung_meanwhile_asks_for_the_money_no_sooner() throws Exception {
+        agree(new Proposal(Agreement.Kind.INSTALMENTS, 3, APRIL, null));
+        night("2026-03-08");
+        night("2026-04-09");
+        night("2026-04-10");
+        assertEquals(
+                List.of("agreement_broken 2026-04-19", "dunning 2026-04-19"),
+                list("actions", "as_of", "kind", "deadline").stream()
+                        .filter(a -> a.startsWith("2026-04-"))
+                        .map(a -> a.substring(11))
+                        .filter(a -> !a.startsWith("call"))
+                        .toList());
+    }
+
+    @Test
     void explain_tells_of_the_agreement() throws Exception {
         agree(new Proposal(Agreement.Kind.INSTALMENTS, 2, APRIL, null));
-        String told;
-        try (Ledger ledger = Ledger.of(Database.forReading(home.data()))) {
-            told =
-                    String.join(
-                            "\n",
-                            Explanation.of(
-                                    "RE-1", ledger, last, settings(), BaseRateTable.shipped()));
-        }
+        String told = explained();
         assertTrue(told.contains("agreement A-20260307-20001 made: instalments over"), told);
         assertTrue(told.contains("until it is kept or broken: 300.00 EUR by 2026-04-01"), told);
     }
@@ -181,6 +208,14 @@ class AgreementNightTest {
         pay("P1", 600, "RE-1", "DE02120300000000202051");
         night("2026-04-02");
         refused("Nothing is owed", List.of(new InvoiceNumber("RE-1")), three);
+    }
+
+    private String explained() throws Exception {
+        try (Ledger ledger = Ledger.of(Database.forReading(home.data()))) {
+            return String.join(
+                    "\n",
+                    Explanation.of("RE-1", ledger, last, settings(), BaseRateTable.shipped()));
+        }
     }
 
     private void refused(String because, List<InvoiceNumber> named, Proposal proposal)

@@ -21,6 +21,7 @@ final class ClerkHome {
     private static final LocalDate EVER = LocalDate.of(2099, 12, 31);
 
     final Home home;
+    private LocalDate last = EVER;
     final Map<String, String> set = new LinkedHashMap<>(Map.of("statements.max_age_days", "0"));
 
     ClerkHome(Path folder) throws IOException {
@@ -42,6 +43,7 @@ final class ClerkHome {
 
     NightSummary night(String date) throws Exception {
         LocalDate day = LocalDate.parse(date);
+        last = day;
         Settings settings = settings();
         Clock clock =
                 Clock.fixed(
@@ -58,6 +60,34 @@ final class ClerkHome {
         return this;
     }
 
+    /** What leaves of a night before its process is gone. */
+    @FunctionalInterface
+    interface Departure {
+        void from(Desk.Evening evening) throws Exception;
+    }
+
+    /** A night up to its decisions, and what the test lets leave of it. */
+    void cutShort(String date, Departure departure) throws Exception {
+        LocalDate day = LocalDate.parse(date);
+        Settings settings = settings();
+        Clock clock = Clock.system(settings.zone());
+        new NightShift(home, settings, clock).run(new NightShift.Order(day, false, false));
+        try (Ledger ledger = Ledger.of(Database.forWriting(home.data()))) {
+            Night night =
+                    new Night(
+                            home,
+                            settings,
+                            ledger,
+                            day,
+                            BaseRateTable.shipped(),
+                            clock,
+                            Progress.onStandardError());
+            new DecideStage(night).run(List.of());
+            AgencyWays ways = new AgencyWays(home, settings);
+            departure.from(new Desk.Evening(night, ways, () -> false));
+        }
+    }
+
     Settings settings() throws Exception {
         return Settings.load(home, set, Map.of());
     }
@@ -68,8 +98,17 @@ final class ClerkHome {
 
     /** The named columns of a table, a row a line. */
     List<String> list(String name, String... columns) throws Exception {
+        return list(EVER, name, columns);
+    }
+
+    /** The agreements as they stood after the last night: an offer does not stand for ever. */
+    List<String> agreements(String... columns) throws Exception {
+        return list(last, "agreements", columns);
+    }
+
+    private List<String> list(LocalDate day, String name, String... columns) throws Exception {
         try (Ledger ledger = Ledger.of(Database.forReading(home.data()))) {
-            Table table = new Tables(ledger, EVER, null, settings()).read(name, null);
+            Table table = new Tables(ledger, day, null, settings()).read(name, null);
             return table.rows().stream()
                     .map(
                             row ->

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -24,7 +25,7 @@ import java.util.function.IntPredicate;
 public final class CountingSmtp implements AutoCloseable {
 
     private final ServerSocket socket;
-    private final IntPredicate putsOff;
+    private final IntFunction<String> answers;
     private final List<String> heads = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger connections = new AtomicInteger();
@@ -35,7 +36,16 @@ public final class CountingSmtp implements AutoCloseable {
      * @param pauseMillis how long it thinks before it takes a mail
      */
     public CountingSmtp(IntPredicate putsOff, long pauseMillis) throws IOException {
-        this.putsOff = putsOff;
+        this(pauseMillis, n -> putsOff.test(n) ? "451 4.7.1 later" : "250 ok");
+    }
+
+    /** One that knows no recipient. */
+    static CountingSmtp refusing() throws IOException {
+        return new CountingSmtp(0, n -> "550 5.1.1 unknown");
+    }
+
+    private CountingSmtp(long pauseMillis, IntFunction<String> answers) throws IOException {
+        this.answers = answers;
         this.pauseMillis = pauseMillis;
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::listen, "smtp");
@@ -100,10 +110,7 @@ public final class CountingSmtp implements AutoCloseable {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String word = line.length() < 4 ? line : line.substring(0, 4);
                 switch (word.toUpperCase(Locale.ROOT)) {
-                    case "RCPT" -> {
-                        boolean later = putsOff.test(asked.incrementAndGet());
-                        say(client, later ? "451 4.7.1 later" : "250 ok");
-                    }
+                    case "RCPT" -> say(client, answers.apply(asked.incrementAndGet()));
                     case "DATA" -> {
                         say(client, "354 go on");
                         String head = mail(in);

@@ -122,7 +122,14 @@ final class NightInvariants {
         SimulatedGroup group = SimulatedGroup.of(books.debtor(letter.customer()).customer());
         assertTrue(higher || !tonight.isBefore(last.on().plusDays(group.gapDays())), told);
         owed(night, letter, books);
-        assertEquals(letter.kind() == ActionKind.FINAL_NOTICE, letter.deadline() != null, told);
+        boolean stillGiven =
+                letter.invoices().stream()
+                        .anyMatch(i -> AgreementInvariants.givesTime(i, books, tonight));
+        boolean dated =
+                letter.kind() == ActionKind.FINAL_NOTICE
+                        || (letter.kind() == ActionKind.DUNNING && stillGiven);
+        assertEquals(dated, letter.deadline() != null, told);
+        assertFalse(stillGiven && letter.kind() == ActionKind.FINAL_NOTICE, told);
         assertTrue(letter.kind() != ActionKind.REMINDER || letter.fee().isZero(), told);
         boolean asked = letter.kind() == ActionKind.FINAL_NOTICE && group.approved();
         assertTrue(!asked || letter.approved(), () -> "nobody approved: " + told);

@@ -94,6 +94,33 @@ class ReturnedMailTest {
     }
 
     @Test
+    void an_offer_in_a_letter_that_came_back_was_never_made_and_is_made_again() throws Exception {
+        home.night("2026-03-12");
+        assertEquals(List.of("offered"), home.agreements("state"));
+        arrives(report("20260312-final_notice-20001", "weg@kunde.example", "failed", "5.1.1"));
+        home.night("2026-03-14");
+        assertEquals(List.of("final_notice letter delivered"), notices("2026-03-14"));
+        assertEquals(
+                List.of("R-20260312-20001 declined", "R-20260314-20001 offered"),
+                home.agreements("agreement_id", "state"));
+        assertTrue(home.verification().isSound());
+    }
+
+    @Test
+    void an_offer_of_its_own_that_came_back_goes_by_post() throws Exception {
+        home.drop("gespraech.csv", "customer_number;date;outcome\n20001;2026-03-03;hardship\n");
+        home.night("2026-03-03");
+        assertEquals(List.of("agreement_offer mail delivered"), actions("2026-03-03"));
+        arrives(report("20260303-agreement_offer-20001", "weg@kunde.example", "failed", "5.1.1"));
+        home.night("2026-03-05");
+        assertEquals(List.of("agreement_offer mail failed"), actions("2026-03-03"));
+        assertEquals(List.of("agreement_offer letter delivered"), actions("2026-03-05"));
+        assertEquals(
+                List.of("R-20260303-20001 declined", "R-20260305-20001 offered"),
+                home.agreements("agreement_id", "state"));
+    }
+
+    @Test
     void what_is_only_late_or_did_arrive_changes_nothing() throws Exception {
         post.arrives(PostOffice.report(SENT, "weg@kunde.example", "delayed", "4.4.1"));
         post.arrives(PostOffice.report(SENT, "weg@kunde.example", "delivered", "2.0.0"));

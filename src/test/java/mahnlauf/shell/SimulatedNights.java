@@ -1,5 +1,7 @@
 package mahnlauf.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mahnlauf.core.decide.Step;
 import mahnlauf.core.law.BaseRates;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
@@ -18,6 +21,8 @@ import mahnlauf.core.model.ContactRow;
 import mahnlauf.core.model.Debtor;
 import mahnlauf.core.model.Event;
 import mahnlauf.core.model.Invoice;
+import mahnlauf.core.model.Letter;
+import mahnlauf.core.model.Money;
 import mahnlauf.store.ActionQueue;
 import mahnlauf.store.Database;
 import mahnlauf.store.Ledger;
@@ -44,6 +49,7 @@ final class SimulatedNights implements AutoCloseable {
     private final int failsOneIn;
     private int done;
     private int refused;
+    private int offersEnclosed;
 
     /**
      * @param failsOneIn how many messages leave for one that does not; 0: all leave
@@ -80,6 +86,11 @@ final class SimulatedNights implements AutoCloseable {
     /** How many rows about contacts were handed back. */
     int contactsRefused() {
         return refused;
+    }
+
+    /** How many letters enclosed an offer. */
+    int offersEnclosed() {
+        return offersEnclosed;
     }
 
     /** What the facts alone say now, with what customers paid too much. */
@@ -164,7 +175,9 @@ final class SimulatedNights implements AutoCloseable {
         Desk.Evening evening =
                 new Desk.Evening(
                         night, new AgencyWays(night.home(), night.settings()), () -> false);
-        for (Action action : ActionQueue.waiting(ledger)) {
+        for (Action listed : ActionQueue.waiting(ledger)) {
+            // Read again, as the route does: an offer may have left with its letter meanwhile.
+            Action action = evening.delivery.action(listed.id());
             if (evening.delivery.isWaitingForPerson(action)) {
                 approve(night, action);
             } else if (evening.delivery.mayLeave(action)) {
@@ -181,9 +194,9 @@ final class SimulatedNights implements AutoCloseable {
 
     private void deliver(Desk.Evening evening, Action action) throws Exception {
         if (action.kind().isMessage()) {
-            message(evening, action);
-        } else if (action.kind() == ActionKind.AGREEMENT_OFFER) {
-            offer(evening, action);
+            if (evening.letters.stillOffers(action)) {
+                message(evening, action);
+            }
         } else if (action.kind() == ActionKind.COLLECTION_HANDOFF) {
             Parcel parcel = evening.handOffs.begin(action);
             evening.handOffs.end(evening.delivery.action(action.id()), parcel);
@@ -197,24 +210,45 @@ final class SimulatedNights implements AutoCloseable {
         }
     }
 
-    /** As the route does: what is too little by now is withdrawn, else it goes; unprinted here. */
-    private void offer(Desk.Evening evening, Action action) throws Exception {
-        Debtor debtor = evening.delivery.debtor(action.customer());
-        if (new Drafts(evening.night).offer(action, debtor).isPresent()) {
-            evening.paper.offerDelivered(action);
-        } else {
-            evening.paper.offer(action);
-        }
-    }
-
     /** What leaves is not printed here, so that nothing is kept in outbox/agreements either. */
     private void message(Desk.Evening evening, Action action) throws Exception {
         if (failsOneIn > 0 && town.pick(failsOneIn) == 0) {
             evening.delivery.postponed(action, "the mail server does not answer");
+        } else if (action.kind() == ActionKind.AGREEMENT_OFFER) {
+            Debtor debtor = evening.delivery.debtor(action.customer());
+            OfferDrafts.Draft draft =
+                    new OfferDrafts(evening.night).alone(action, debtor).orElseThrow();
+            evening.delivery.offerDelivered(action, draft);
         } else if (action.kind().isNote()) {
             evening.delivery.noteDelivered(action, evening.delivery.step(action));
+        } else if (action.kind().isLetter()) {
+            letter(evening, action, evening.delivery.step(action));
         } else {
             evening.letters.delivered(action);
+        }
+    }
+
+    /** What it encloses is over what it asks for, to the cent, and is made with it. */
+    private void letter(Desk.Evening evening, Action action, Step step) throws Exception {
+        OfferDrafts.Draft enclosed =
+                new OfferDrafts(evening.night).enclosedIn(action, step).orElse(null);
+        Letter letter =
+                new LetterDrafts(evening.night)
+                        .of(action, step, enclosed == null ? null : enclosed.offer());
+        evening.delivery.letterDelivered(action, step, enclosed);
+        assertEquals(step.followers().contains(ActionKind.AGREEMENT_OFFER), enclosed != null);
+        if (enclosed != null) {
+            Money made =
+                    evening.delivery.debtor(action.customer()).agreements().stream()
+                            .filter(a -> a.id().equals(enclosed.offer().agreementId()))
+                            .findFirst()
+                            .orElseThrow()
+                            .terms()
+                            .total();
+            assertEquals(letter.total(), made, action.id());
+            Action offer = evening.delivery.action(enclosed.actionId());
+            assertEquals(Action.State.DELIVERED, offer.state());
+            offersEnclosed++;
         }
     }
 

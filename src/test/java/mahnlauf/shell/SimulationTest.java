@@ -100,6 +100,7 @@ class SimulationTest {
             seen.addAll(kindsOfPayments(nights.ledger()));
             seen.add(town.movedBack() > 0 ? "moved back" : "");
             assertEveryDealHappened(seen);
+            assertTrue(nights.offersEnclosed() > 0 || !LARGE, "letters enclose offers");
             assertTrue(nights.errandsDone() > NIGHTS / 10 || !LARGE, "errands are done");
             assertTrue(nights.contactsRefused() < NIGHTS / 10, "most contacts are taken");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import mahnlauf.core.agree.Bounds;
 import mahnlauf.core.agree.Owed;
 import mahnlauf.core.law.Arrears;
+import mahnlauf.core.model.Action;
 import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.CallOffers;
 import mahnlauf.core.model.Debtor;
@@ -54,20 +55,23 @@ public final class CallGuide {
                 bounds.mostDiscountPercent(),
                 settlement(owed),
                 standing(debtor, invoices),
-                calls.maxTries());
+                calls.maxTries(),
+                wayOf(debtor));
     }
 
     /** As the offer would have it that the next night sends to who asks for instalments. */
     private List<Instalment> plan(Money owed) {
-        if (!Instalments.canBeOffered(owed, policy)) {
-            return List.of();
+        return Instalments.offer(owed, 0, night, policy, arrears)
+                .map(Instalments.Offer::plan)
+                .orElse(List.of());
+    }
+
+    /** By which the offer reaches him; by neither, somebody must hand it over. */
+    private static Action.Channel wayOf(Debtor debtor) {
+        if (debtor.takesMail()) {
+            return Action.Channel.MAIL;
         }
-        LocalDate validUntil = arrears.deadline(night, policy.deadlineDays());
-        return Instalments.plan(
-                owed,
-                Instalments.number(owed, policy),
-                validUntil.plusDays(1),
-                arrears.workingDays());
+        return debtor.takesPost() ? Action.Channel.LETTER : Action.Channel.AGREEMENT;
     }
 
     /** The least that lets go no more than is allowed; the cent goes to the creditor. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import mahnlauf.core.agree.Owed;
 import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.ActionKind;
 import mahnlauf.core.model.Debtor;
@@ -86,9 +87,27 @@ final class ContactSteps {
                         .filter(r -> !isHeldOtherwise(r.number()))
                         .map(r -> caseFile.item(r, r.stage(), Money.zero(caseFile.currency())))
                         .toList();
-        return Instalments.canBeOffered(caseFile.inAll(items), policy)
+        return Instalments.canBeOffered(booked(caseFile, items), policy)
                 ? step(caseFile, ActionKind.AGREEMENT_OFFER, items)
                 : Optional.empty();
+    }
+
+    /** What an offer by itself is over: it claims nothing new. */
+    private Money booked(CaseFile caseFile, List<Step.Item> items) {
+        return items.stream()
+                .map(i -> Owed.on(night, i.receivable(), debtor.customer().kind(), arrears))
+                .reduce(Money.zero(caseFile.currency()), Money::plus)
+                .minus(caseFile.credit());
+    }
+
+    /** Whether tonight's letter is an offer that he asked for. */
+    boolean answersWithOffer() {
+        if (debtor.contacts().hardship() == null || debtor.isSilenced(night)) {
+            return false;
+        }
+        return Decision.currencies(debtor).stream()
+                .map(currency -> new CaseFile(debtor, currency, night, policy, arrears))
+                .anyMatch(caseFile -> offer(caseFile).isPresent());
     }
 
     private boolean isHeldOtherwise(InvoiceNumber number) {

@@ -45,13 +45,17 @@ public final class Decision {
     /** All steps that are right for the debtor tonight, the letter before what follows it. */
     public List<Step> steps(Debtor debtor) {
         List<Step> steps = new ArrayList<>(2);
+        ContactSteps answers = new ContactSteps(debtor, night, policy, arrears, calls);
+        boolean answered = answers.answersWithOffer(); // one letter a night: the answer goes first
         for (Currency currency : currencies(debtor)) {
             CaseFile caseFile = new CaseFile(debtor, currency, night, policy, arrears);
-            letter(caseFile).ifPresent(steps::add);
+            if (!answered) {
+                letter(caseFile).ifPresent(steps::add);
+            }
             handOver(caseFile).ifPresent(steps::add);
         }
         boolean called = steps.stream().anyMatch(s -> s.followers().contains(ActionKind.CALL));
-        steps.addAll(new ContactSteps(debtor, night, policy, arrears, calls).steps(called));
+        steps.addAll(answers.steps(called));
         steps.addAll(Relief.steps(debtor, night, policy, arrears));
         return steps;
     }
@@ -73,7 +77,7 @@ public final class Decision {
         List<Receivable> chased = caseFile.chased();
         Stage highest = Stage.NONE;
         for (Receivable r : chased) {
-            Stage after = Ladder.afterLetter(r, caseFile.daysOverdue(r), night, policy);
+            Stage after = afterLetter(caseFile, r);
             if (after != r.stage() && after.compareTo(highest) > 0) {
                 highest = after;
             }
@@ -83,10 +87,16 @@ public final class Decision {
                 || AgreementSteps.isBreakTold(caseFile, night)) {
             return Optional.empty();
         }
-        List<Step.Item> items = items(caseFile, chased, highest);
+        List<Step.Item> items = items(caseFile, Respite.listed(chased, highest, night), highest);
         return caseFile.isWorthALetter(items)
                 ? Optional.of(letterStep(caseFile, highest, items))
                 : Optional.empty();
+    }
+
+    /** As the ladder has it, but no harder than what was promised. */
+    private Stage afterLetter(CaseFile caseFile, Receivable r) {
+        Stage after = Ladder.afterLetter(r, caseFile.daysOverdue(r), night, policy);
+        return after == Stage.FINAL_NOTICE && Respite.runs(r, night) ? r.stage() : after;
     }
 
     /** A letter no higher than the last one waits. */
@@ -103,7 +113,7 @@ public final class Decision {
         Money none = Money.zero(caseFile.currency());
         List<Step.Item> items = new ArrayList<>(chased.size());
         for (Receivable r : chased) {
-            Stage after = Ladder.afterLetter(r, caseFile.daysOverdue(r), night, policy);
+            Stage after = afterLetter(caseFile, r);
             items.add(caseFile.item(r, after, fees.getOrDefault(r.number(), none)));
         }
         return items;
@@ -115,8 +125,7 @@ public final class Decision {
         Debtor debtor = caseFile.debtor();
         List<LateFee.Item> items = new ArrayList<>();
         for (Receivable r : chased) {
-            if (Ladder.afterLetter(r, caseFile.daysOverdue(r), night, policy)
-                    .atLeast(Stage.DUNNING)) {
+            if (afterLetter(caseFile, r).atLeast(Stage.DUNNING)) {
                 @Nullable LocalDate inDefault =
                         arrears.defaultOf(r, debtor.customer().kind())
                                 .map(d -> d.from())
@@ -155,7 +164,8 @@ public final class Decision {
         boolean dated = days > 0 || stage == Stage.FINAL_NOTICE;
         return caseFile.step(kind, stage, items)
                 .with(
-                        dated ? arrears.deadline(night, days) : null,
+                        Respite.extend(
+                                dated ? arrears.deadline(night, days) : null, stage, items, night),
                         followers(caseFile, stage, items));
     }
 
@@ -193,7 +203,6 @@ public final class Decision {
                                         Ladder.isForCollection(
                                                 r, caseFile.daysOverdue(r), night, policy))
                         .filter(r -> HandOverCheck.obstacles(r, caseFile).isEmpty())
-                        .filter(r -> !AgreementSteps.mayStillPay(r, night))
                         .map(
                                 r ->
                                         caseFile.item(

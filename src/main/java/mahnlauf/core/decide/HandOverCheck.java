@@ -24,7 +24,7 @@ final class HandOverCheck {
         LocalDate deadline = r.finalDeadline();
         if (deadline == null) {
             found.add(Obstacle.NOT_ANNOUNCED);
-        } else if (!night.isAfter(deadline)) {
+        } else if (!night.isAfter(deadline) || AgreementSteps.mayStillPay(r, night)) {
             found.add(Obstacle.DEADLINE_RUNS);
         }
         if (!caseFile.isInDefault(r)) {

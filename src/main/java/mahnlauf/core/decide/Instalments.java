@@ -2,8 +2,9 @@ package mahnlauf.core.decide;
 
 import java.time.LocalDate;
 import java.util.List;
-import mahnlauf.core.age.WorkingDays;
+import java.util.Optional;
 import mahnlauf.core.agree.Plan;
+import mahnlauf.core.law.Arrears;
 import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.Money;
 
@@ -42,11 +43,39 @@ public final class Instalments {
     }
 
     /**
-     * The plan: equal amounts, the cents that do not divide in the last one; monthly from the first
-     * day on, each moved off holidays.
+     * What is offered.
+     *
+     * @param validUntil last day to accept; the first instalment is due on the next working day
+     * @param plan equal amounts, the cents that do not divide in the last one; monthly, each moved
+     *     off holidays
      */
-    public static List<Instalment> plan(
-            Money total, int number, LocalDate first, WorkingDays days) {
-        return Plan.monthly(total, number, first, days);
+    public record Offer(LocalDate validUntil, List<Instalment> plan) {
+
+        public Offer {
+            plan = List.copyOf(plan);
+        }
+    }
+
+    /**
+     * The offer of one night, the same in the envelope of a letter, by itself and on a call sheet;
+     * it stands as long as a final notice of that night would give. Empty where the sum is too
+     * small.
+     *
+     * @param asked how many instalments he asks for; 0: he names none
+     */
+    public static Optional<Offer> offer(
+            Money total, int asked, LocalDate night, Policy policy, Arrears arrears) {
+        if (!canBeOffered(total, policy)) {
+            return Optional.empty();
+        }
+        LocalDate validUntil = arrears.deadline(night, policy.deadlineDays());
+        return Optional.of(
+                new Offer(
+                        validUntil,
+                        Plan.monthly(
+                                total,
+                                number(total, policy, asked),
+                                validUntil.plusDays(1),
+                                arrears.workingDays())));
     }
 }

@@ -10,7 +10,8 @@ public enum Obstacle {
     HELD("it is held"),
     /** A hand-off that nobody announced surprises whoever would have paid. */
     NOT_ANNOUNCED("no final notice has announced it"),
-    DEADLINE_RUNS("the deadline of the final notice has not passed"),
+    /** That of the final notice, or of the letter about a broken agreement. */
+    DEADLINE_RUNS("the last deadline to pay has not passed"),
     /** Cost and interest are owed in default only (§§ 280 II, 286 BGB). */
     NOT_IN_DEFAULT("the customer is not in default by law"),
     /** A part payment may have started the time anew, or not; CH knows two periods. */

@@ -129,6 +129,7 @@ public record Outlook(
                 receivable.agreements().stream()
                         .filter(Agreement::isActive)
                         .forEach(a -> obstacles.add(agreement(a, night)));
+                respite(night).ifPresent(obstacles::add);
                 debtor.undecidedPayment(receivable.number())
                         .ifPresent(ref -> obstacles.add(IN_REVIEW.formatted(ref)));
                 gap(night).ifPresent(obstacles::add);
@@ -164,6 +165,16 @@ public record Outlook(
             Instalment next = PlanStanding.of(agreement, debtor.receivables(), night).next();
             String due = next == null ? "" : ": " + next.amount() + " by " + next.due();
             return "agreement " + agreement.id() + ", until it is kept or broken" + due;
+        }
+
+        private Optional<String> respite(LocalDate night) {
+            LocalDate last = Respite.until(receivable, night);
+            return last == null || !next().atLeast(Stage.FINAL_NOTICE)
+                    ? Optional.empty()
+                    : Optional.of(
+                            "the letter about the broken agreement, which gives until "
+                                    + last
+                                    + " to pay");
         }
 
         private Optional<String> gap(LocalDate night) {

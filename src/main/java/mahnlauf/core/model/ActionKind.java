@@ -40,9 +40,15 @@ public enum ActionKind {
     public boolean isMessage() {
         return isLetter()
                 || isNote()
+                || this == AGREEMENT_OFFER
                 || this == RESEND_INVOICE
                 || this == CONTACT_CHECK
                 || this == HANDOVER_NOTICE;
+    }
+
+    /** What it is about can be handed over by a person, where neither mail nor post reaches him. */
+    public boolean isHandedOver() {
+        return this == AGREEMENT_OFFER || this == AGREEMENT_CONFIRMATION;
     }
 
     /** A letter about an agreement: it climbs nothing and charges nothing. */

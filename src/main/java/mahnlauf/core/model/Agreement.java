@@ -109,6 +109,7 @@ public final class Agreement {
             case AGREEMENT_INVOICE -> cover(event);
             case AGREEMENT_INSTALMENT -> plan.add(instalment(event));
             case AGREEMENT_OFFER -> offer(event);
+            case OFFER_RETURNED -> decline();
             case AGREEMENT_MADE -> {
                 terms = Terms.ofWord(event.word());
                 since = event.on();

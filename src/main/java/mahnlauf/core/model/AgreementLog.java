@@ -20,6 +20,7 @@ final class AgreementLog {
     static boolean counts(Event event) {
         return switch (event.type()) {
             case AGREEMENT_OFFER,
+                    OFFER_RETURNED,
                     AGREEMENT_INVOICE,
                     AGREEMENT_INSTALMENT,
                     AGREEMENT_MADE,

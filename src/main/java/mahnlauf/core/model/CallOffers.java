@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param settlement what must be paid at least for that; null where nothing may be let go
  * @param standing the offer that he can accept or decline; null where none stands
  * @param maxTries calls in all, before a letter asks him to call back
+ * @param way how the offer of the next night leaves: by mail, as a letter, or as an agreement that
+ *     somebody hands over
  */
 public record CallOffers(
         Money owed,
@@ -28,7 +30,8 @@ public record CallOffers(
         int discountPercent,
         @Nullable Money settlement,
         @Nullable Standing standing,
-        int maxTries) {
+        int maxTries,
+        Action.Channel way) {
 
     public CallOffers {
         plan = List.copyOf(plan);

@@ -30,6 +30,7 @@ public final class ContactLog {
     private final Map<InvoiceNumber, Event> lost = new LinkedHashMap<>();
     private final Set<Action.Channel> wrong = EnumSet.noneOf(Action.Channel.class);
     private @Nullable Event hardship;
+    private @Nullable Event answered;
     private @Nullable LocalDate lastListed;
     private final Set<LocalDate> tries = new HashSet<>(2);
     private final Set<LocalDate> brokenPromises = new TreeSet<>();
@@ -46,6 +47,7 @@ public final class ContactLog {
                     CONTACT_CORRECTED,
                     MAIL_FAILED,
                     AGREEMENT_OFFER,
+                    OFFER_RETURNED,
                     CALL ->
                     true;
             case RELEASE -> event.word().equals(BROKEN);
@@ -57,7 +59,11 @@ public final class ContactLog {
         switch (event.type()) {
             case CONTACT -> contact(event);
             case INVOICE_RESENT -> resent(event.invoice());
-            case AGREEMENT_OFFER -> hardship = null;
+            case AGREEMENT_OFFER -> {
+                answered = hardship;
+                hardship = null;
+            }
+            case OFFER_RETURNED -> hardship = hardship == null ? answered : hardship;
             case CALL -> {
                 lastListed = event.on();
                 untold += isUnanswered() ? 1 : 0;

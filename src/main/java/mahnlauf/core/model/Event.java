@@ -81,6 +81,11 @@ public record Event(
          */
         AGREEMENT_OFFER,
         /**
+         * The mail with an offer came back: reference = its id. Nobody can accept it, and what
+         * asked for it waits again.
+         */
+        OFFER_RETURNED,
+        /**
          * The agreement covers the invoice: reference = its id, word = how many bookings the
          * invoice had before.
          */

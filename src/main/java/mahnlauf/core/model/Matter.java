@@ -12,26 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param wrongContact in a letter that asks for the right address or number: one of them was wrong;
  *     else nobody was reached
  * @param handedOver who has taken the claim over; null where nobody has
+ * @param offer the offer of instalments that the letter encloses; null where it encloses none
  */
 public record Matter(
-        @Nullable Agreed agreement, boolean wrongContact, @Nullable HandedOver handedOver) {
+        @Nullable Agreed agreement,
+        boolean wrongContact,
+        @Nullable HandedOver handedOver,
+        @Nullable AgreementOffer offer) {
 
     /** Nothing but invoices and sums. */
-    public static final Matter NONE = new Matter(null, false, null);
+    public static final Matter NONE = new Matter(null, false, null, null);
 
     /** The letter is about this agreement. */
     public static Matter of(Agreed agreement) {
-        return new Matter(agreement, false, null);
+        return new Matter(agreement, false, null, null);
     }
 
     /** The letter asks how the customer can be reached. */
     public static Matter contact(boolean wrong) {
-        return new Matter(null, wrong, null);
+        return new Matter(null, wrong, null, null);
     }
 
     /** The letter tells who has the claim now. */
     public static Matter of(HandedOver handedOver) {
-        return new Matter(null, false, handedOver);
+        return new Matter(null, false, handedOver, null);
+    }
+
+    /** The letter encloses this offer; null: none. */
+    public static Matter enclosing(@Nullable AgreementOffer offer) {
+        return offer == null ? NONE : new Matter(null, false, null, offer);
     }
 
     /**

@@ -1,6 +1,7 @@
 package mahnlauf.core.decide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,27 @@ class BrokenPlansTest {
         assertEquals(List.of(), notes(NIGHT, new AgreementSteps.Wanted(true, 3)));
     }
 
+    @Test
+    void what_still_has_time_is_in_no_final_notice_and_is_not_handed_over() {
+        gives("A-1", Case.late(56));
+        gives("A-2", Case.late(40));
+        assertEquals("reminder RE-1 RE-2", dunned.leaves(Case.late(31)));
+        assertEquals("dunning RE-1 RE-2 + call", dunned.leaves(Case.late(36)));
+        assertEquals(
+                "final_notice RE-2 + service_stop + agreement_offer", dunned.leaves(Case.late(46)));
+        assertEquals("nothing", dunned.decides(Case.late(56)));
+        assertEquals("final_notice RE-1 RE-2 + agreement_offer", dunned.leaves(Case.late(57)));
+    }
+
+    @Test
+    void a_mahnung_gives_as_long_as_the_letter_before_it() {
+        gives("A-1", Case.late(40));
+        gives("A-2", Case.late(41));
+        dunned.after(Case.late(31));
+        assertEquals(Case.late(41), dunned.steps(Case.late(36)).get(0).deadline());
+        assertNull(dunned.steps(Case.late(42)).get(0).deadline());
+    }
+
     private List<String> notes(LocalDate night) {
         return notes(night, new AgreementSteps.Wanted(false, 0));
     }
@@ -75,10 +97,27 @@ class BrokenPlansTest {
         happens(Event.Type.AGREEMENT_LETTER, id, ActionKind.AGREEMENT_BROKEN.code(), night, null);
     }
 
+    /** The letter of that night gives so long to pay the rest. */
+    private void gives(String id, LocalDate until) {
+        String word = ActionKind.AGREEMENT_BROKEN.code();
+        Event letter =
+                new Event(
+                        Event.Type.AGREEMENT_LETTER,
+                        NIGHT,
+                        dunned.debtor().number(),
+                        null,
+                        id,
+                        word,
+                        null,
+                        until,
+                        "");
+        dunned.happens(letter);
+    }
+
     private void happens(
             Event.Type type, String id, String word, LocalDate on, @Nullable String invoice) {
         InvoiceNumber about = invoice == null ? null : new InvoiceNumber(invoice);
         Event event = new Event(type, on, dunned.debtor().number(), about, id, word, on, on, "");
-        dunned.debtor().apply(event);
+        dunned.happens(event);
     }
 }

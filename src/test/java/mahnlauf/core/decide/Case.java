@@ -223,6 +223,11 @@ final class Case {
         return this;
     }
 
+    Case happens(Event event) {
+        books.apply(event);
+        return this;
+    }
+
     Debtor debtor() {
         return books.debtor(NUMBER);
     }
