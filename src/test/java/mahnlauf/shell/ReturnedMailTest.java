@@ -97,7 +97,9 @@ class ReturnedMailTest {
     void an_offer_in_a_letter_that_came_back_was_never_made_and_is_made_again() throws Exception {
         home.night("2026-03-12");
         assertEquals(List.of("offered"), home.agreements("state"));
-        arrives(report("20260312-final_notice-20001", "weg@kunde.example", "failed", "5.1.1"));
+        post.arrives(
+                PostOffice.report(
+                        "20260312-final_notice-20001", "weg@kunde.example", "failed", "5.1.1"));
         home.night("2026-03-14");
         assertEquals(List.of("final_notice letter delivered"), notices("2026-03-14"));
         assertEquals(
@@ -111,7 +113,9 @@ class ReturnedMailTest {
         home.drop("gespraech.csv", "customer_number;date;outcome\n20001;2026-03-03;hardship\n");
         home.night("2026-03-03");
         assertEquals(List.of("agreement_offer mail delivered"), actions("2026-03-03"));
-        arrives(report("20260303-agreement_offer-20001", "weg@kunde.example", "failed", "5.1.1"));
+        post.arrives(
+                PostOffice.report(
+                        "20260303-agreement_offer-20001", "weg@kunde.example", "failed", "5.1.1"));
         home.night("2026-03-05");
         assertEquals(List.of("agreement_offer mail failed"), actions("2026-03-03"));
         assertEquals(List.of("agreement_offer letter delivered"), actions("2026-03-05"));
