@@ -12,7 +12,7 @@ eingegangen. Damit ist sie beendet, und der ganze Rest ist fällig.
 <#if letter.total.positive>
 Bitte zahlen Sie die noch offenen ${letter.total}
 <#if letter.deadline??>bis zum ${letter.deadline}.
-Bis dahin erhalten Sie dafür von uns höchstens noch eine Mahnung; weiter gehen wir nicht.
+Bis dahin gehen wir nicht weiter; höchstens eine Mahnung kann Sie noch erreichen.
 <#else>umgehend.
 </#if>
 </#if>

@@ -12,7 +12,7 @@ agreement, and the whole rest is due.
 <#if letter.total.positive>
 Please pay the ${letter.total} that is still open
 <#if letter.deadline??>by ${letter.deadline}.
-Until then we send you no more than a demand for payment for it; we take no further step.
+Until then we take no further step; at most one demand for payment may still reach you.
 <#else>without delay.
 </#if>
 </#if>
