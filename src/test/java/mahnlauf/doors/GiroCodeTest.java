@@ -23,7 +23,7 @@ class GiroCodeTest {
                             "BCD%n002%n1%nSCT%n%n%s%nDE%020d%nEUR%d.%02d%n%n%n%s"
                                     .replace("%n", "\n"),
                             NAMES.get(random.nextInt(NAMES.size())),
-                            Math.abs(random.nextLong()),
+                            random.nextLong(1_000_000_000_000L),
                             random.nextInt(99_999),
                             random.nextInt(100),
                             "RE-2026-"
