@@ -84,9 +84,7 @@ final class DebtorActions {
         if (same.isPresent()) {
             Action before = same.get();
             waiting.remove(before);
-            Action now =
-                    door(before)
-                            .figures(step.amount(), step.fee(), step.interest(), step.deadline());
+            Action now = figured(door(before), step);
             if (!now.equals(before)) {
                 ActionQueue.update(tx, now);
             }
@@ -96,12 +94,18 @@ final class DebtorActions {
         return same;
     }
 
-    private void keepFollowers(Action letter, Step step, DecideStage stage) {
+    /** What the letter announces counts from the night in which it leaves, as its deadline does. */
+    private void keepFollowers(Action letter, Step step, DecideStage stage) throws SQLException {
         for (ActionKind kind : step.followers()) {
             Optional<Action> follower = follower(letter, kind);
-            follower.ifPresent(waiting::remove);
             if (follower.isPresent()) {
-                goesWith(letter.id(), kind, follower.get().id(), step);
+                Action before = follower.get();
+                waiting.remove(before);
+                Action now = figured(before, step);
+                if (!now.equals(before)) {
+                    ActionQueue.update(tx, now);
+                }
+                goesWith(letter.id(), kind, before.id(), step);
             } else if (kind == ActionKind.AGREEMENT_OFFER) {
                 addFollower(letter.id(), kind, step, stage); // the letter says that it encloses it
             }
@@ -171,30 +175,44 @@ final class DebtorActions {
     }
 
     private Action action(String id, ActionKind kind, Step step, String after) {
-        boolean claims = after.isEmpty() || isNotice(kind); // it tells of what was handed over
         Money none = Money.zero(step.currency());
-        return new Action(
-                id,
-                night.date(),
-                debtor.number(),
-                invoices(step),
-                kind,
-                step.stage(),
-                after.isEmpty() || kind != ActionKind.AGREEMENT_OFFER
-                        ? channel(kind, step.stage())
-                        : Action.Channel.AGREEMENT,
+        Action bare =
+                new Action(
+                        id,
+                        night.date(),
+                        debtor.number(),
+                        invoices(step),
+                        kind,
+                        step.stage(),
+                        after.isEmpty() || kind != ActionKind.AGREEMENT_OFFER
+                                ? channel(kind, step.stage())
+                                : Action.Channel.AGREEMENT,
+                        step.amount(),
+                        none,
+                        none,
+                        null,
+                        Action.State.PENDING,
+                        step.reference(),
+                        after,
+                        false,
+                        "");
+        return figured(bare, step);
+    }
+
+    /**
+     * With the step's figures: what it claims stands in the letter, or in the notice of a claim.
+     */
+    private static Action figured(Action action, Step step) {
+        boolean claims = action.after().isEmpty() || isNotice(action.kind());
+        Money none = Money.zero(step.currency());
+        return action.figures(
                 step.amount(),
                 claims ? step.fee() : none,
                 claims ? step.interest() : none,
-                deadline(kind, step),
-                Action.State.PENDING,
-                step.reference(),
-                after,
-                false,
-                "");
+                deadline(action.kind(), step));
     }
 
-    private @Nullable LocalDate deadline(ActionKind kind, Step step) {
+    private static @Nullable LocalDate deadline(ActionKind kind, Step step) {
         return kind == ActionKind.CALL ? null : step.deadline();
     }
 

@@ -197,7 +197,9 @@ public final class Tables {
                                     invoice.value(),
                                     "agreement " + agreement.id(),
                                     agreement.since().toString(),
-                                    ""));
+                                    "",
+                                    "agreement",
+                                    "agreement"));
                 }
             }
         }

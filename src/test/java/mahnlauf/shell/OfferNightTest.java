@@ -119,6 +119,16 @@ class OfferNightTest {
             assertEquals(1, server.heads().size());
         }
         assertOfferedOnceOn("25.03.2026", "07.04.2026");
+        assertEquals(
+                List.of("final_notice 2026-04-07", "service_stop 2026-04-07"),
+                home.list("actions", "kind", "deadline").stream()
+                        .filter(a -> a.startsWith("final") || a.startsWith("service"))
+                        .sorted()
+                        .toList(),
+                "the stop is announced for the day that the letter names");
+        assertTrue(
+                Files.readString(folder.resolve("outbox/service/service-2026-03-25.csv"))
+                        .contains("2026-04-07"));
     }
 
     @Test

@@ -7,9 +7,18 @@ import java.util.Set;
 /** A table as `list` shows it: names of columns, rows of text. */
 public record Table(List<String> columns, List<List<String>> rows) {
 
+    /**
+     * @throws IllegalArgumentException if a row is wider or narrower than the header
+     */
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        for (List<String> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        "A row of " + row.size() + " cells under " + columns);
+            }
+        }
     }
 
     /** Only the rows that have this value in the column. */
