@@ -111,8 +111,8 @@ final class DecideStage {
                         + (declined
                                 ? " can get no letter: what no_email and no_post leave open has no"
                                         + " address. Add one, or hold the customer."
-                                : " has neither e-mail nor postal address, so no letter can reach"
-                                        + " him. Add one in your invoice program."));
+                                : " has neither e-mail nor a postal address that can be printed, so no"
+                                        + " letter can reach him. Add one in your invoice program."));
     }
 
     void add(Action action) {

@@ -44,6 +44,23 @@ class UnprintableSignsTest {
         assertFalse(page.contains("Kunde 2: der Brief"), page);
     }
 
+    @Test
+    void an_address_that_nobody_can_read_is_none() throws Exception {
+        ClerkHome home = new ClerkHome(folder);
+        home.drop(
+                "rechnungen.csv",
+                HEADER + row("1", "李明;", "EUR").replace("Weg 1", "北京路 5") + row("2", "李明;", "EUR"));
+        NightSummary night = home.night("2026-03-07");
+        assertEquals(
+                List.of(
+                        "Customer 1 has neither e-mail nor a postal address that can be printed, so"
+                                + " no letter can reach him. Add one in your invoice program."),
+                night.findings());
+        assertEquals(
+                List.of("2 letter delivered"),
+                home.list("actions", "customer_number", "channel", "state"));
+    }
+
     private static String row(String number, String who, String currency) {
         return "RE-%s%s;%s;%s;Weg 1;10115;Berlin;2026-02-16;2026-03-02;100,00;yes;%s\n"
                 .formatted(currency, number, number, who, currency);

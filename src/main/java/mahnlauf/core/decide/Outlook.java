@@ -48,7 +48,7 @@ public record Outlook(
 
         private static final int BEYOND_DAYS = 60;
         private static final String NO_ADDRESS =
-                "no letter can leave, since there is neither e-mail nor postal address: add email, or"
+                "no letter can leave, since there is neither e-mail nor printable address: add email, or"
                         + " street, postcode and city, to the customer in your invoice program, or"
                         + " drop a CSV with customer_number and these columns into inbox/";
         private static final String NO_WAY =

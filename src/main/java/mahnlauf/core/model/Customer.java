@@ -21,6 +21,15 @@ public record Customer(
         String language,
         String iban) {
 
+    /** What the fonts of letters have; others are printed as {@code #}. */
+    private static final Set<Character.UnicodeScript> PRINTED =
+            Set.of(
+                    Character.UnicodeScript.LATIN,
+                    Character.UnicodeScript.GREEK,
+                    Character.UnicodeScript.CYRILLIC,
+                    Character.UnicodeScript.GEORGIAN,
+                    Character.UnicodeScript.ARMENIAN);
+
     /** The name of a customer whose personal data was erased. */
     public static final String ERASED = "erased";
 
@@ -54,9 +63,20 @@ public record Customer(
         return !email.isEmpty();
     }
 
-    /** Whether a letter by post can reach him: a street or at least a town. */
+    /**
+     * Whether a letter by post can reach him: a street or at least a town, in letters that can be
+     * printed on it.
+     */
     public boolean hasAddress() {
-        return !street.isBlank() || !city.isBlank();
+        return !(street.isBlank() && city.isBlank()) && isPrinted(street) && isPrinted(city);
+    }
+
+    /** A line of which no letter can be printed would be a row of {@code #}. */
+    private static boolean isPrinted(String line) {
+        return line.codePoints().noneMatch(Character::isLetter)
+                || line.codePoints()
+                        .filter(Character::isLetter)
+                        .anyMatch(c -> PRINTED.contains(Character.UnicodeScript.of(c)));
     }
 
     public boolean hasPhone() {
