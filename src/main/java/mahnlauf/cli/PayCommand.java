@@ -68,10 +68,27 @@ final class PayCommand implements Callable<Integer> {
             InvoiceNumber number = new InvoiceNumber(invoice);
             HandDesk desk = clerk.handDesk(settings, options.baseRates());
             String ref = desk.pay(number, money, on, note.strip());
-            System.out.println("Booked " + money.plain() + " on " + invoice + " as " + ref);
+            System.out.println(booked(money, desk.free(ref), ref));
             desk.revived(number).forEach(revival -> System.out.println(words(revival)));
         }
         return 0;
+    }
+
+    private String booked(Money money, Money free, String ref) {
+        String booked = "Booked " + money.minus(free).plain() + " on " + invoice + " as " + ref;
+        return free.isPositive()
+                ? booked
+                        + "\n"
+                        + free.plain()
+                        + " is more than "
+                        + invoice
+                        + " owes: it is the customer's credit and counts for no agreement. If it"
+                        + " pays another invoice, book it with `mahnlauf assign "
+                        + ref
+                        + " INVOICE="
+                        + free.plain()
+                        + "`"
+                : booked;
     }
 
     private String words(Revival revival) {

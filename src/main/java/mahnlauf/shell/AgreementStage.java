@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import mahnlauf.core.agree.Conclusion;
+import mahnlauf.core.agree.KeptRest;
 import mahnlauf.core.agree.PlanStanding;
 import mahnlauf.core.agree.Revival;
 import mahnlauf.core.agree.Settling;
@@ -96,16 +97,21 @@ final class AgreementStage {
             tx.facts().event(event);
         }
         night.books().apply(event);
-        boolean settles =
-                now.state() == Agreement.State.KEPT
-                        && agreement.terms().kind() == Agreement.Kind.SETTLEMENT;
-        if (settles) {
-            for (Posting posting : Settling.of(agreement, debtor.receivables(), night.date())) {
+        if (now.state() == Agreement.State.KEPT) {
+            for (Posting posting : letGo(debtor, agreement)) {
                 if (tx != null) {
                     tx.facts().posting(posting);
                 }
                 night.books().apply(posting);
             }
         }
+    }
+
+    private List<Posting> letGo(Debtor debtor, Agreement agreement) {
+        if (agreement.terms().kind() == Agreement.Kind.SETTLEMENT) {
+            return Settling.of(agreement, debtor.receivables(), night.date());
+        }
+        KeptRest.Law law = new KeptRest.Law(debtor.customer().kind(), night.arrears());
+        return KeptRest.of(agreement, debtor.receivables(), law, night.date());
     }
 }

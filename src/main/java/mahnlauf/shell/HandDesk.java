@@ -209,6 +209,11 @@ public final class HandDesk {
         return entry.bankRef();
     }
 
+    /** What of an entry is booked on nothing. */
+    public Money free(String bankRef) throws SQLException {
+        return found(bankRef).free();
+    }
+
     /**
      * What such money changes besides: agreements over the invoice that were broken only as long as
      * nobody knew of it.

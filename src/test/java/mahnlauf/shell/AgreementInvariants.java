@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import mahnlauf.core.agree.KeptRest;
 import mahnlauf.core.decide.Step;
 import mahnlauf.core.model.Action;
 import mahnlauf.core.model.ActionKind;
@@ -21,6 +22,7 @@ import mahnlauf.core.model.InterestLine;
 import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Posting;
 import mahnlauf.core.model.Receivable;
+import mahnlauf.core.model.Stage;
 
 /** What must hold of agreements every night. */
 final class AgreementInvariants {
@@ -88,6 +90,9 @@ final class AgreementInvariants {
                     if (agreement.isActive() && night.staleAccounts().isEmpty()) {
                         isPaidSoFar(agreement, books, night.date());
                     }
+                    if (night.date().equals(agreement.keptOn())) {
+                        endsAll(agreement, books);
+                    }
                     if (agreement.isActive()) {
                         chargesNothing(agreement, books, night.date());
                     }
@@ -133,6 +138,30 @@ final class AgreementInvariants {
         assertTrue(
                 missing <= ROUNDED_CENTS,
                 () -> agreement.id() + " runs on " + night + ", but lacks " + missing + " cents");
+    }
+
+    /** Tonight kept: nothing is open but what no agreed total held, fees or money gone back. */
+    private static void endsAll(Agreement agreement, Books books) {
+        long open = 0;
+        long later = ROUNDED_CENTS;
+        for (InvoiceNumber number : agreement.invoices()) {
+            Receivable r = books.receivable(number);
+            if (r.isCancelled() || r.stage() == Stage.COLLECTION) {
+                continue;
+            }
+            open += Math.max(0, r.principalOpen().minor());
+            List<Posting> all = r.movements();
+            for (Posting p : all.subList(agreement.bookingsBefore(number), all.size())) {
+                boolean fee = p.type() == Posting.Type.CHARGE && p.component() == Component.FEE;
+                boolean back = p.amount().isNegative() && !p.rule().equals(KeptRest.RULE);
+                later += fee || back ? Math.abs(p.amount().minor()) : 0;
+            }
+        }
+        long most = later;
+        long left = open;
+        assertTrue(
+                agreement.terms().bearsInterest() || left <= most,
+                () -> agreement.id() + " is kept, but " + left + " cents are open: " + most);
     }
 
     private static void chargesNothing(Agreement agreement, Books books, LocalDate night) {
