@@ -41,8 +41,7 @@ class StandingOffersTest {
         assertEquals(List.of(older, "R-20260324-20001 offered 12"), offers());
         String reasons = home.list("files", "reason").toString();
         assertTrue(
-                reasons.contains(
-                        "no longer stands: R-20260324-20001 has come in its place"),
+                reasons.contains("no longer stands: R-20260324-20001 has come in its place"),
                 reasons);
         signed("20260324-agreement_offer-20001.pdf");
         home.night("2026-03-26");
