@@ -82,7 +82,7 @@ final class ContactTaking extends RowNotes implements ContactSink {
     private Contact contact(ContactRow row, List<InvoiceNumber> invoices, Debtor debtor)
             throws BadValueException {
         checkDays(row);
-        if (row.outcome() == Outcome.OFFER_ACCEPTED || row.outcome() == Outcome.OFFER_DECLINED) {
+        if (row.outcome().answersOffer()) {
             checkOffer(row, invoices, debtor);
         }
         if (row.outcome() == Outcome.WRONG_CONTACT && row.channel() == null) {
@@ -122,24 +122,24 @@ final class ContactTaking extends RowNotes implements ContactSink {
     /** What was offered is accepted as it is; other terms are a new agreement. */
     private void checkOffer(ContactRow row, List<InvoiceNumber> invoices, Debtor debtor)
             throws BadValueException {
-        Agreement offer =
-                debtor.standingOffer(row.date(), invoices)
-                        .orElseThrow(
-                                () ->
-                                        new BadValueException(
-                                                "no offer stands that he could answer on "
-                                                        + row.date()
-                                                        + "; record what was agreed with"
-                                                        + " `mahnlauf agree`"));
-        if (row.instalments() > 0 && row.instalments() != offer.terms().instalments()) {
+        List<Agreement> offers = debtor.standingOffers(row.date(), invoices);
+        if (offers.isEmpty()) {
             throw new BadValueException(
-                    "the offer "
-                            + offer.id()
-                            + " has "
-                            + offer.terms().instalments()
-                            + " instalments, not "
-                            + row.instalments()
-                            + "; record other terms with `mahnlauf agree`");
+                    "no offer stands that he could answer on "
+                            + row.date()
+                            + "; record what was agreed with `mahnlauf agree`");
+        }
+        for (Agreement offer : offers) {
+            if (row.instalments() > 0 && row.instalments() != offer.terms().instalments()) {
+                throw new BadValueException(
+                        "the offer "
+                                + offer.id()
+                                + " has "
+                                + offer.terms().instalments()
+                                + " instalments, not "
+                                + row.instalments()
+                                + "; record other terms with `mahnlauf agree`");
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,10 +205,10 @@ final class ListDoor {
 
     private List<String> recall(Action action) throws SQLException {
         Debtor debtor = delivery.debtor(action.customer());
-        boolean disputed =
+        List<Handover> claims =
                 debtor.handovers().stream()
                         .filter(claim -> claim.claimId().equals(reference(action).strip()))
-                        .anyMatch(claim -> ClaimWatch.isDisputed(debtor, claim, night.date()));
+                        .toList();
         String invoices =
                 String.join(" ", action.invoices().stream().map(InvoiceNumber::value).toList());
         return List.of(
@@ -215,7 +216,17 @@ final class ListDoor {
                 action.customer().value(),
                 invoices,
                 night.date().toString(),
-                disputed ? "disputed by the debtor" : "paid, credited or cancelled");
+                reason(debtor, claims, action.amount().currency()));
+    }
+
+    private String reason(Debtor debtor, List<Handover> claims, Currency currency) {
+        if (claims.stream().anyMatch(c -> ClaimWatch.isDisputed(debtor, c, night.date()))) {
+            return "disputed by the debtor";
+        }
+        boolean covered = debtor.creditInAll(currency).isPositive();
+        return !covered && claims.stream().anyMatch(c -> ClaimWatch.isOwed(debtor, c))
+                ? "so little is left that it is not worth pursuing"
+                : "paid, credited or cancelled";
     }
 
     /** What stays in the house is in the owner's language. */

@@ -90,7 +90,9 @@ record SignedOffer(String remark, @Nullable Event acceptance, String finding) {
             }
             return state == Agreement.State.DECLINED
                     ? new SignedOffer(
-                            "accepts offer " + id + ", which no longer stands", null, late())
+                            "accepts offer " + id + ", which no longer stands" + replaced(),
+                            null,
+                            late())
                     : new SignedOffer("belongs to agreement " + id, null, "");
         }
 
@@ -103,12 +105,22 @@ record SignedOffer(String remark, @Nullable Event acceptance, String finding) {
                     "document");
         }
 
+        private String replaced() {
+            String newer = agreement.replacedBy();
+            return newer == null ? "" : ": " + newer + " has come in its place";
+        }
+
         private String late() {
+            String why =
+                    agreement.replacedBy() == null
+                            ? " after its last day"
+                            : ", which no longer stands" + replaced();
             return "Customer "
                     + customer
                     + " has signed offer "
                     + agreement.id()
-                    + " after its last day. If it shall hold all the same, record it with"
+                    + why
+                    + ". If it shall hold all the same, record it with"
                     + " `mahnlauf agree "
                     + customer
                     + " …`.";

@@ -154,15 +154,15 @@ class AgreementNightTest {
         night("2026-03-13");
         night("2026-04-09");
         assertEquals(List.of("agreement_broken"), kinds("2026-04-09"));
-        for (int day = 10; day <= 19; day++) {
+        for (int day = 10; day <= 20; day++) {
             night("2026-04-" + day);
             assertEquals(List.of(), kinds("2026-04-" + day));
         }
         assertTrue(
-                explained().contains("the broken agreement, which gives until 2026-04-19 to pay"),
+                explained().contains("the broken agreement, which gives until 2026-04-20 to pay"),
                 explained());
-        night("2026-04-20");
-        assertTrue(kinds("2026-04-20").contains("final_notice"), () -> "after the last day");
+        night("2026-04-21");
+        assertTrue(kinds("2026-04-21").contains("final_notice"), () -> "after the last day");
         assertSound();
     }
 
@@ -173,7 +173,7 @@ class AgreementNightTest {
         night("2026-04-09");
         night("2026-04-10");
         assertEquals(
-                List.of("agreement_broken 2026-04-19", "dunning 2026-04-19"),
+                List.of("agreement_broken 2026-04-20", "dunning 2026-04-20"),
                 list("actions", "as_of", "kind", "deadline").stream()
                         .filter(a -> a.startsWith("2026-04-"))
                         .map(a -> a.substring(11))

@@ -107,7 +107,7 @@ public final class AgreementSteps {
         return caseFile.isWorthALetter(items)
                 ? Optional.of(
                         caseFile.step(ActionKind.AGREEMENT_BROKEN, Stage.NONE, items)
-                                .with(night.plusDays(policy.deadlineDays()), List.of())
+                                .with(arrears.deadline(night, policy.deadlineDays()), List.of())
                                 .about(agreement.id()))
                 : Optional.empty();
     }

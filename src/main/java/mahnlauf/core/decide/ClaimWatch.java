@@ -74,8 +74,13 @@ public final class ClaimWatch {
         return debtor.handovers().stream()
                 .filter(claim -> claim.state().hasEnded())
                 .filter(claim -> claim.state() != ClaimState.RECALLED)
-                .filter(claim -> invoices(debtor, claim).stream().anyMatch(ClaimWatch::isOwed))
+                .filter(claim -> isOwed(debtor, claim))
                 .toList();
+    }
+
+    /** Whether something of it is still owed, be it a trifle. */
+    public static boolean isOwed(Debtor debtor, Handover claim) {
+        return invoices(debtor, claim).stream().anyMatch(ClaimWatch::isOwed);
     }
 
     private static boolean isOwed(Receivable r) {

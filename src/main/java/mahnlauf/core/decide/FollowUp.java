@@ -63,7 +63,10 @@ public final class FollowUp {
         return events;
     }
 
-    /** A lost invoice is told one by one, since each is sent again; everything else once. */
+    /**
+     * A lost invoice is told one by one, since each is sent again; an answer to several offers,
+     * those in euros and in francs for instance, offer by offer; everything else once.
+     */
     private List<Event> contacts(Contact contact, Debtor debtor) {
         List<InvoiceNumber> invoices = contact.invoices();
         if (contact.outcome() == Outcome.LOST_INVOICE && invoices.isEmpty()) {
@@ -80,26 +83,38 @@ public final class FollowUp {
                         contact.date(),
                         contact.customer(),
                         null,
-                        reference(contact, debtor),
+                        reference(contact),
                         contact.outcome().code(),
                         contact.date(),
                         contact.until(),
                         contact.note());
-        return single && !invoices.isEmpty()
-                ? invoices.stream().map(event::about).toList()
-                : List.of(event);
+        List<Event> told =
+                single && !invoices.isEmpty()
+                        ? invoices.stream().map(event::about).toList()
+                        : List.of(event);
+        return contact.outcome().answersOffer() ? answers(told, contact, debtor) : told;
     }
 
-    private String reference(Contact contact, Debtor debtor) {
+    private static List<Event> answers(List<Event> told, Contact contact, Debtor debtor) {
+        List<Agreement> offers = debtor.standingOffers(contact.date(), contact.invoices());
+        return offers.isEmpty()
+                ? told
+                : offers.stream().map(offer -> told.get(0).under(offer.id())).toList();
+    }
+
+    private static String reference(Contact contact) {
         return switch (contact.outcome()) {
             case PROMISE -> amount(contact.amount());
             case HARDSHIP -> contact.instalments() > 0 ? String.valueOf(contact.instalments()) : "";
             case WRONG_CONTACT -> wrongWay(contact.channel()).code();
-            case OFFER_ACCEPTED, OFFER_DECLINED ->
-                    debtor.standingOffer(contact.date(), contact.invoices())
-                            .map(Agreement::id)
-                            .orElse("");
-            case LOST_INVOICE, FORGOT, DISPUTE, REFUSED, UNREACHABLE -> "";
+            case LOST_INVOICE,
+                    FORGOT,
+                    DISPUTE,
+                    REFUSED,
+                    UNREACHABLE,
+                    OFFER_ACCEPTED,
+                    OFFER_DECLINED ->
+                    "";
         };
     }
 

@@ -31,6 +31,7 @@ public final class Agreement {
     private State state = State.DECLINED;
     private LocalDate since = LocalDate.MIN;
     private @Nullable LocalDate answerUntil;
+    private @Nullable String replacedBy;
     private @Nullable LocalDate acknowledgedOn;
     private @Nullable LocalDate brokenOn;
     private @Nullable LocalDate breakToldOn;
@@ -185,10 +186,18 @@ public final class Agreement {
         }
     }
 
-    /** An offer that was refused, or in whose place another agreement came. */
+    /** An offer that was refused, or that never arrived. */
     void decline() {
         if (state == State.OFFERED) {
             state = State.DECLINED;
+        }
+    }
+
+    /** An offer in whose place an agreement, or a newer offer, has come. */
+    void replace(Agreement newer) {
+        if (state == State.OFFERED) {
+            state = State.DECLINED;
+            replacedBy = newer.id;
         }
     }
 
@@ -234,6 +243,11 @@ public final class Agreement {
     /** As the facts have it; an offer that is over says {@link #stateOn}. */
     public State state() {
         return state;
+    }
+
+    /** What has come in the place of an offer; null where nothing has. */
+    public @Nullable String replacedBy() {
+        return replacedBy;
     }
 
     /** The state on that day: an offer that nobody answered in time is declined. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What was offered to one customer and agreed with him, folded from his events in ledger order.
@@ -46,10 +46,11 @@ final class AgreementLog {
         }
         Agreement agreement = of(event.reference());
         agreement.apply(event);
-        boolean agreed =
-                event.type() == Event.Type.AGREEMENT_MADE
+        boolean newer =
+                event.type() == Event.Type.AGREEMENT_OFFER
+                        || event.type() == Event.Type.AGREEMENT_MADE
                         || event.type() == Event.Type.AGREEMENT_ACCEPTED;
-        if (agreed) {
+        if (newer) {
             replaceOffers(agreement);
         }
     }
@@ -72,11 +73,11 @@ final class AgreementLog {
         }
     }
 
-    /** An agreement takes the place of what was offered over the same invoices. */
-    private void replaceOffers(Agreement agreed) {
+    /** What is agreed or offered takes the place of what was offered over the same invoices. */
+    private void replaceOffers(Agreement newer) {
         for (Agreement offer : agreements.values()) {
-            if (offer != agreed && offer.meets(agreed)) {
-                offer.decline();
+            if (offer != newer && offer.meets(newer)) {
+                offer.replace(newer);
             }
         }
     }
@@ -91,12 +92,12 @@ final class AgreementLog {
         return false;
     }
 
-    /** The newest offer over any of these invoices that can be answered on that day. */
-    Optional<Agreement> standingOffer(LocalDate day, Collection<InvoiceNumber> invoices) {
+    /** The offers over any of these invoices that can be answered on that day, oldest first. */
+    List<Agreement> standingOffers(LocalDate day, Collection<InvoiceNumber> invoices) {
         return agreements.values().stream()
                 .filter(offer -> offer.isOffered(day))
                 .filter(offer -> invoices.isEmpty() || invoices.stream().anyMatch(offer::covers))
-                .reduce((older, newer) -> newer);
+                .toList();
     }
 
     Collection<Agreement> all() {

@@ -313,7 +313,17 @@ public final class Debtor {
 
     /** The newest offer over any of these invoices that can still be answered on that day. */
     public Optional<Agreement> standingOffer(LocalDate day, Collection<InvoiceNumber> invoices) {
-        return agreements == null ? Optional.empty() : agreements.standingOffer(day, invoices);
+        return standingOffers(day, invoices).stream().reduce((older, newer) -> newer);
+    }
+
+    /**
+     * All offers over any of these invoices that can still be answered on that day, oldest first;
+     * no two are over the same invoice.
+     *
+     * @param invoices empty: whatever they are over
+     */
+    public List<Agreement> standingOffers(LocalDate day, Collection<InvoiceNumber> invoices) {
+        return agreements == null ? List.of() : agreements.standingOffers(day, invoices);
     }
 
     /** Whether an offer can still be accepted on that night; its last day still counts. */

@@ -38,6 +38,11 @@ public enum Outcome {
         return this != UNREACHABLE && this != WRONG_CONTACT;
     }
 
+    /** Whether it says yes or no to what was offered. */
+    public boolean answersOffer() {
+        return this == OFFER_ACCEPTED || this == OFFER_DECLINED;
+    }
+
     /** The outcome of this code; empty where there is none. */
     public static Optional<Outcome> find(String code) {
         return Stream.of(values()).filter(outcome -> outcome.code.equals(code)).findFirst();

@@ -3,6 +3,7 @@ package mahnlauf.core.agree;
 import static mahnlauf.core.agree.Deal.DAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -108,6 +109,19 @@ class PlanStandingTest {
         late.contact("offer_accepted", "R-1", FIRST.plusDays(1));
         assertEquals(State.DECLINED, late.agreement("R-1").stateOn(FIRST.plusDays(1)));
         assertTrue(late.invoice().agreements().isEmpty());
+    }
+
+    @Test
+    void a_newer_offer_over_the_same_invoice_takes_the_place_of_the_older_one() {
+        Deal deal = Deal.over(600_00).offer("R-1", FIRST).offer("R-2", FIRST.plusDays(9));
+        assertEquals(State.DECLINED, deal.agreement("R-1").stateOn(DAY));
+        assertEquals("R-2", deal.agreement("R-1").replacedBy());
+        assertEquals(State.OFFERED, deal.agreement("R-2").stateOn(DAY));
+        assertNull(deal.agreement("R-2").replacedBy());
+        deal.contact("offer_accepted", "R-1", FIRST);
+        assertFalse(deal.agreement("R-1").isActive());
+        deal.tell(Deal.fact(Event.Type.AGREEMENT_ACCEPTED, "R-1", FIRST, "agree"));
+        assertTrue(deal.agreement("R-1").isActive(), "what the ledger says was accepted holds");
     }
 
     @Test
