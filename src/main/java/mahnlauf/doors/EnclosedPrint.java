@@ -28,15 +28,14 @@ public final class EnclosedPrint {
         if (printable.isEmpty()) {
             return letter;
         }
-        try (PDDocument print =
-                Loader.loadPDF(letter, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            for (Document enclosure : printable) {
-                append(print, enclosure);
-            }
-            print.setDocumentId(checksum(letter)); // else the clock would enter
-            ByteArrayOutputStream out = new ByteArrayOutputStream(letter.length);
-            print.save(out);
-            return out.toByteArray();
+        try {
+            return joined(
+                    letter,
+                    print -> {
+                        for (Document enclosure : printable) {
+                            append(print, enclosure);
+                        }
+                    });
         } catch (RuntimeException broken) {
             throw new IOException("An enclosure cannot be printed: " + broken.getMessage(), broken);
         }
@@ -47,13 +46,23 @@ public final class EnclosedPrint {
      * encloses must be there.
      */
     public static byte[] behind(byte[] letter, byte[] ours) throws IOException {
+        try (PDDocument source = Loader.loadPDF(ours)) {
+            return joined(letter, print -> append(print, source));
+        }
+    }
+
+    /** What comes behind the letter. */
+    @FunctionalInterface
+    private interface Behind {
+        void appendTo(PDDocument print) throws IOException;
+    }
+
+    private static byte[] joined(byte[] letter, Behind behind) throws IOException {
         try (PDDocument print =
-                        Loader.loadPDF(
-                                letter, "", null, null, IOUtils.createTempFileOnlyStreamCache());
-                PDDocument source = Loader.loadPDF(ours)) {
-            append(print, source);
-            print.setDocumentId(checksum(letter));
-            ByteArrayOutputStream out = new ByteArrayOutputStream(letter.length + ours.length);
+                Loader.loadPDF(letter, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            behind.appendTo(print);
+            print.setDocumentId(checksum(letter)); // else the clock would enter
+            ByteArrayOutputStream out = new ByteArrayOutputStream(letter.length);
             print.save(out);
             return out.toByteArray();
         }

@@ -187,7 +187,9 @@ final class AgencyPost {
                             || said.contains("TLS");
             return !beforeIt && MailFailure.of(mail, "", "").code() <= 0;
         }
-        return !(failure instanceof GenericFileOperationFailedException)
-                || said.startsWith("Cannot rename");
+        if (failure instanceof GenericFileOperationFailedException) {
+            return said.startsWith("Cannot rename");
+        }
+        return !SourceFault.isBrokenSession(failure);
     }
 }

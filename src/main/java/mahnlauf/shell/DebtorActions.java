@@ -47,7 +47,7 @@ final class DebtorActions {
     void settle(List<Step> steps, boolean stale, DecideStage stage) throws SQLException {
         for (Step step : steps) {
             stage.note(step, policy);
-            if (isWritten(step.kind()) && !isReachable()) {
+            if (isWritten(step.kind()) && !debtor.isReachable()) {
                 stage.unreachable(debtor);
                 continue;
             }
@@ -151,16 +151,12 @@ final class DebtorActions {
         return kind.isMessage() && !kind.isHandedOver();
     }
 
-    private boolean isReachable() {
-        return debtor.takesMail() || debtor.takesPost();
-    }
-
     private void add(Step step, DecideStage stage) {
         String id = names.next(step.kind(), step);
         stage.add(action(id, step.kind(), step, ""));
         night.stepsByAction().put(id, step);
         for (ActionKind follower : step.followers()) {
-            if (isWritten(follower) && !isReachable()) {
+            if (isWritten(follower) && !debtor.isReachable()) {
                 stage.unreachable(debtor);
                 continue;
             }
@@ -227,10 +223,7 @@ final class DebtorActions {
                     THANKS,
                     HANDOVER_NOTICE ->
                     debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
-            case AGREEMENT_CONFIRMATION, AGREEMENT_OFFER ->
-                    !isReachable()
-                            ? Action.Channel.AGREEMENT
-                            : debtor.takesMail() ? Action.Channel.MAIL : Action.Channel.LETTER;
+            case AGREEMENT_CONFIRMATION, AGREEMENT_OFFER -> debtor.wayOfAgreements();
             case CALL -> Action.Channel.CALL;
             case SERVICE_STOP, SERVICE_RESUME -> Action.Channel.SERVICE;
             case COLLECTION_HANDOFF, COLLECTION_RECALL -> Action.Channel.COLLECTION;

@@ -70,15 +70,17 @@ final class Duties {
                 "mahnlauf list actions",
                 actions.stream()
                         .filter(a -> "failed".equals(a.get("STATE")))
-                        .map(
-                                a ->
-                                        new Attention(
-                                                "delivery",
-                                                a.get("CUSTOMER_NUMBER") + " · " + a.get("KIND"),
-                                                String.valueOf(a.get("NOTE")),
-                                                "mahnlauf list actions --customer "
-                                                        + quoted("" + a.get("CUSTOMER_NUMBER"))))
+                        .map(a -> delivery(a, String.valueOf(a.get("NOTE"))))
                         .toList());
+    }
+
+    private static Attention delivery(Map<String, Object> action, String why) {
+        String customer = String.valueOf(action.get("CUSTOMER_NUMBER"));
+        return new Attention(
+                "delivery",
+                customer + " · " + action.get("KIND"),
+                why,
+                "mahnlauf list actions --customer " + quoted(customer));
     }
 
     /** What lies in outbox/agreements alone; an offer that went with its letter has arrived. */
@@ -92,13 +94,10 @@ final class Duties {
                         .filter(a -> "".equals(a.get("AFTER_ACTION")))
                         .map(
                                 a ->
-                                        new Attention(
-                                                "delivery",
-                                                a.get("CUSTOMER_NUMBER") + " · " + a.get("KIND"),
+                                        delivery(
+                                                a,
                                                 "neither mail nor post reaches him: hand over "
-                                                        + a.get("TARGET"),
-                                                "mahnlauf list actions --customer "
-                                                        + quoted("" + a.get("CUSTOMER_NUMBER"))))
+                                                        + a.get("TARGET")))
                         .toList());
     }
 

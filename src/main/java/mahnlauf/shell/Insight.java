@@ -117,7 +117,7 @@ final class Insight {
     private List<NightInsight.Unreached> unreached() throws SQLException {
         List<NightInsight.Unreached> unreached = new ArrayList<>();
         for (Debtor debtor : night.books().debtors()) {
-            if (!debtor.takesMail() && !debtor.takesPost()) {
+            if (!debtor.isReachable()) {
                 long overdue = debtor.receivables().stream().filter(this::isOverdue).count();
                 if (overdue > 0) {
                     unreached.add(

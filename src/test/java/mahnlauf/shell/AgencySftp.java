@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.sshd.server.session.ServerSession;
 import org.apache.sshd.sftp.server.FileHandle;
 import org.apache.sshd.sftp.server.SftpEventListener;
+import org.jspecify.annotations.Nullable;
 
 /** An {@link AgencyHome} whose packages travel to a real SFTP server; the letters have left. */
 final class AgencySftp implements AutoCloseable {
@@ -49,8 +50,18 @@ final class AgencySftp implements AutoCloseable {
         server.close();
     }
 
-    /** A full disk there, for {@link SftpServer#trouble}. */
+    /** A full disk there, for {@link SftpServer#trouble}; after some refusals it has room again. */
     static final class Refusing implements SftpEventListener {
+
+        private int left;
+
+        Refusing() {
+            this(Integer.MAX_VALUE);
+        }
+
+        Refusing(int times) {
+            this.left = times;
+        }
 
         @Override
         public void writing(
@@ -62,7 +73,31 @@ final class AgencySftp implements AutoCloseable {
                 int from,
                 int length)
                 throws IOException {
-            throw new IOException("No space left on device");
+            if (left-- > 0) {
+                throw new IOException("No space left on device");
+            }
+        }
+    }
+
+    /**
+     * A connection that breaks, for {@link SftpServer#trouble}, once data has come and before
+     * anybody is told so; else the other side could already be about to give the file its name.
+     */
+    static final class Cut implements SftpEventListener {
+
+        @Override
+        public void written(
+                ServerSession session,
+                String remote,
+                FileHandle handle,
+                long offset,
+                byte[] data,
+                int from,
+                int length,
+                @Nullable Throwable thrown)
+                throws IOException {
+            session.close(true);
+            throw new IOException("Connection reset by peer");
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,10 +12,6 @@ import java.security.KeyPair;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import org.apache.sshd.server.session.ServerSession;
-import org.apache.sshd.sftp.server.FileHandle;
-import org.apache.sshd.sftp.server.SftpEventListener;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,24 +111,7 @@ class AgencySftpTest {
 
     @Test
     void a_server_that_recovers_within_the_night_gets_it() throws Exception {
-        int[] left = {2};
-        nord.server.trouble(
-                new SftpEventListener() {
-                    @Override
-                    public void writing(
-                            ServerSession session,
-                            String remote,
-                            FileHandle handle,
-                            long offset,
-                            byte[] data,
-                            int from,
-                            int length)
-                            throws IOException {
-                        if (left[0]-- > 0) {
-                            throw new IOException("No space left on device");
-                        }
-                    }
-                });
+        nord.server.trouble(new AgencySftp.Refusing(2));
         assertEquals(List.of(), nord.home.night(AgencyHome.NIGHT).findings());
         assertEquals(List.of("eingang/" + AgencyHome.ZIP), nord.server.files());
     }
@@ -150,23 +128,9 @@ class AgencySftpTest {
 
     @Test
     void a_connection_lost_midway_leaves_no_half_package_under_its_name() throws Exception {
-        nord.server.trouble(
-                new SftpEventListener() {
-                    @Override
-                    public void written(
-                            ServerSession session,
-                            String remote,
-                            FileHandle handle,
-                            long offset,
-                            byte[] data,
-                            int from,
-                            int length,
-                            @Nullable Throwable thrown) {
-                        session.close(true);
-                    }
-                });
+        nord.server.trouble(new AgencySftp.Cut());
         assertEquals(1, nord.home.night(AgencyHome.NIGHT).findings().size());
-        assertFalse(Files.exists(nord.server.root.resolve("eingang/" + AgencyHome.ZIP)));
+        assertEquals(List.of("eingang/" + AgencyHome.ZIP + ".part"), nord.server.files());
         nord.waits();
         nord.server.trouble(null);
         nord.arrivesNextNight();

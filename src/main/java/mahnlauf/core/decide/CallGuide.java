@@ -5,7 +5,6 @@ import java.util.List;
 import mahnlauf.core.agree.Bounds;
 import mahnlauf.core.agree.Owed;
 import mahnlauf.core.law.Arrears;
-import mahnlauf.core.model.Action;
 import mahnlauf.core.model.AgreementOffer.Instalment;
 import mahnlauf.core.model.CallOffers;
 import mahnlauf.core.model.Debtor;
@@ -56,7 +55,7 @@ public final class CallGuide {
                 settlement(owed),
                 standing(debtor, invoices),
                 calls.maxTries(),
-                wayOf(debtor));
+                debtor.wayOfAgreements());
     }
 
     /** As the offer would have it that the next night sends to who asks for instalments. */
@@ -64,14 +63,6 @@ public final class CallGuide {
         return Instalments.offer(owed, 0, night, policy, arrears)
                 .map(Instalments.Offer::plan)
                 .orElse(List.of());
-    }
-
-    /** By which the offer reaches him; by neither, somebody must hand it over. */
-    private static Action.Channel wayOf(Debtor debtor) {
-        if (debtor.takesMail()) {
-            return Action.Channel.MAIL;
-        }
-        return debtor.takesPost() ? Action.Channel.LETTER : Action.Channel.AGREEMENT;
     }
 
     /** The least that lets go no more than is allowed; the cent goes to the creditor. */

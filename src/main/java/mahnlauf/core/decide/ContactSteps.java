@@ -132,8 +132,7 @@ final class ContactSteps {
         boolean unanswered = debtor.contacts().isUnanswered();
         boolean enough = debtor.contacts().triesAndLists() >= calls.maxTries();
         if (debtor.contacts().isUnchecked() || (unanswered && enough)) {
-            boolean possible = debtor.takesMail() || debtor.takesPost();
-            return possible
+            return debtor.isReachable()
                     ? Optional.of(caseFile.step(ActionKind.CONTACT_CHECK, Stage.NONE, List.of()))
                     : Optional.empty();
         }

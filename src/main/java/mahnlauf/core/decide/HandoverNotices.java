@@ -69,7 +69,7 @@ public final class HandoverNotices {
         List<Receivable> owed =
                 ClaimWatch.invoices(debtor, claim).stream().filter(Receivable::isOpen).toList();
         boolean held = owed.stream().anyMatch(r -> debtor.isHeld(r.number(), night));
-        if (owed.isEmpty() || held || !(debtor.takesMail() || debtor.takesPost())) {
+        if (owed.isEmpty() || held || !debtor.isReachable()) {
             return;
         }
         Money none = Money.zero(owed.get(0).gross().currency());

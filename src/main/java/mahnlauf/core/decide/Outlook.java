@@ -70,7 +70,7 @@ public record Outlook(
                     earliest = Optional.of(night);
                 }
                 Optional<Step> step = stepOn(night);
-                if (step.isPresent() && step.get().kind().isMessage() && !isReachable()) {
+                if (step.isPresent() && step.get().kind().isMessage() && !debtor.isReachable()) {
                     return unreachable(earliest.orElse(night));
                 }
                 if (step.isPresent()) {
@@ -88,10 +88,6 @@ public record Outlook(
             boolean held = earliest.isPresent() && earliest.get().isBefore(next.night());
             return new Outlook(
                     next(), earliest, Optional.of(next), held ? obstacles(earliest) : List.of());
-        }
-
-        private boolean isReachable() {
-            return debtor.takesMail() || debtor.takesPost();
         }
 
         /** Nothing climbs on a letter that cannot leave. */

@@ -249,6 +249,19 @@ public final class Debtor {
         return customer.hasAddress() && !has(OptOut.NO_POST) && !isWrong(Action.Channel.LETTER);
     }
 
+    /** Whether letters may reach him at all. */
+    public boolean isReachable() {
+        return takesMail() || takesPost();
+    }
+
+    /** By which an offer or a confirmation reaches him; by neither, somebody must hand it over. */
+    public Action.Channel wayOfAgreements() {
+        if (takesMail()) {
+            return Action.Channel.MAIL;
+        }
+        return takesPost() ? Action.Channel.LETTER : Action.Channel.AGREEMENT;
+    }
+
     /** Whether he may be called: the number is not wrong, and he has not refused for good. */
     public boolean takesCalls() {
         return customer.hasPhone() && !isWrong(Action.Channel.CALL) && !contacts().hasRefused();

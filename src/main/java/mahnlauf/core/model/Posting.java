@@ -38,22 +38,15 @@ public record Posting(
 
     /** The same posting of another amount. */
     public Posting worth(Money other) {
-        return new Posting(
-                type,
-                bookedOn,
-                valueDate,
-                customer,
-                invoice,
-                component,
-                other,
-                reference,
-                rule,
-                confidence,
-                reason);
+        return with(other, rule, reason);
     }
 
     /** The same posting by another rule, for another reason. */
     public Posting by(String newRule, String newReason) {
+        return with(amount, newRule, newReason);
+    }
+
+    private Posting with(Money newAmount, String newRule, String newReason) {
         return new Posting(
                 type,
                 bookedOn,
@@ -61,7 +54,7 @@ public record Posting(
                 customer,
                 invoice,
                 component,
-                amount,
+                newAmount,
                 reference,
                 newRule,
                 confidence,

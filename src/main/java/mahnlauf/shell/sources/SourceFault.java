@@ -32,7 +32,8 @@ public final class SourceFault {
             String words = known(cause);
             if (!words.isEmpty()) {
                 return !(cause instanceof ConnectException
-                        || cause instanceof SocketTimeoutException);
+                        || cause instanceof SocketTimeoutException
+                        || isBrokenSession(cause));
             }
         }
         return false;
@@ -66,10 +67,25 @@ public final class SourceFault {
         if (cause instanceof AuthenticationFailedException) {
             return LOGIN;
         }
+        if (isBrokenSession(cause)) {
+            return "the connection was lost";
+        }
         if (cause instanceof FolderNotFoundException || cause instanceof FileNotFoundException) {
             return "the folder is not there";
         }
         return ofSsh(String.valueOf(cause.getMessage()));
+    }
+
+    /**
+     * Whether a session broke just when it was to be used again, before anything went through it:
+     * JSch 2.27 then opens no channel and says nothing, and Camel's SftpOperations trips over that.
+     */
+    public static boolean isBrokenSession(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return fault instanceof NullPointerException
+                && trace.length > 0
+                && trace[0].getClassName().endsWith(".SftpOperations")
+                && trace[0].getMethodName().equals("tryConnect");
     }
 
     /** JSch has one exception for everything. */
