@@ -88,7 +88,6 @@ final class PdfPrinter {
             try (PdfBoxRenderer renderer = renderer(pdf, parse(composed(xhtml)))) {
                 renderer.createPDFWithoutClosing();
             }
-            CrispPictures.in(pdf);
             EmptyMarks.removeFrom(pdf);
             if (bill != null) {
                 bill.drawOn(pdf);
@@ -110,6 +109,7 @@ final class PdfPrinter {
         builder.usePDDocument(pdf);
         builder.testMode(true); // leaves pages unpacked, no more: EmptyMarks packs them
         builder.withW3cDocument(page, null);
+        builder.useObjectDrawerFactory(new PrintedCode());
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith(PICTURE),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -1,6 +1,5 @@
 package mahnlauf.doors;
 
-import io.nayuki.qrcodegen.QrCode;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import mahnlauf.core.model.InvoiceNumber;
 import mahnlauf.core.model.Letter;
 import mahnlauf.core.model.Money;
 import mahnlauf.core.pay.PaymentLink;
-import org.jspecify.annotations.Nullable;
 
 /** Every way to pay a letter besides typing the account in: payment code and online addresses. */
 final class WaysToPay {
@@ -34,28 +32,27 @@ final class WaysToPay {
     /** The payment code of a letter, and where its invoices are paid online. */
     static final class Ways {
 
-        static final Ways NONE = new Ways(null, List.of());
+        static final Ways NONE = new Ways(new byte[0], List.of());
 
-        private final @Nullable QrCode code;
+        private final byte[] code;
         private final List<Online> online;
 
-        private Ways(@Nullable QrCode code, List<Online> online) {
+        private Ways(byte[] code, List<Online> online) {
             this.code = code;
             this.online = online;
         }
 
-        /** The GiroCode for the mail, as PNG; empty where there is none. */
+        /** The GiroCode as PNG; empty where there is none. */
         byte[] code() {
-            return code == null ? new byte[0] : QrPicture.forMail(code);
+            return code;
         }
 
         /** What templates see of it. */
         Map<String, Object> data(Figures figures) {
             Map<String, Object> data = new HashMap<>();
             data.put("online", new TemplateData(figures).list(online));
-            if (code != null) {
-                byte[] print = QrPicture.forPrint(code);
-                data.put("code", PdfPrinter.PICTURE + Base64.getEncoder().encodeToString(print));
+            if (code.length > 0) {
+                data.put("code", PdfPrinter.PICTURE + Base64.getEncoder().encodeToString(code));
                 data.put("codeId", "cid:" + RenderedLetter.CODE_ID);
             }
             return data;
@@ -71,8 +68,8 @@ final class WaysToPay {
         }
         return new Ways(
                 GiroCode.payload(creditor, letter.total(), message)
-                        .map(GiroCode::code)
-                        .orElse(null),
+                        .map(payload -> QrPicture.of(GiroCode.code(payload)).png())
+                        .orElse(new byte[0]),
                 online(letter));
     }
 

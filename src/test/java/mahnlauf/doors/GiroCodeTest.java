@@ -30,7 +30,7 @@ class GiroCodeTest {
                                     + random.nextInt(9_999)
                                     + " ".repeat(random.nextInt(2))
                                     + "x".repeat(random.nextInt(100)));
-            assertEquals(payload, Codes.exactlyInPng(QrPicture.forMail(GiroCode.code(payload))));
+            assertEquals(payload, Codes.exactlyInPng(QrPicture.of(GiroCode.code(payload)).png()));
         }
     }
 }

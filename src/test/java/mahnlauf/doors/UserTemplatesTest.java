@@ -124,6 +124,31 @@ class UserTemplatesTest {
     }
 
     @Test
+    void a_print_layout_may_hold_the_payment_code_as_a_picture() throws IOException {
+        String code = "<object type=\"image/png\" data=\"${code}\" alt=\"${t.codeAlt}\"></object>";
+        layout(code, "<img src=\"${code}\" alt=\"${t.codeAlt}\"/>");
+        RenderedLetter letter = new Letters(STUDIO, folder).render(Samples.reminder("Erika"));
+        assertEquals(Codes.inPng(letter.code()), Codes.inPdf(letter.pdf(), 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data:image/png;base64,",
+                "data:image/png;base64,iVBORw0KGgo=",
+                "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+                "data:image/png;base64,%%%",
+            })
+    void another_picture_in_the_place_of_the_code_is_refused(String picture) throws IOException {
+        layout("data=\"${code}\"", "data=\"" + picture + "\"");
+        Letters letters = new Letters(STUDIO, folder);
+        Letter letter = Samples.reminder("Erika");
+        String said =
+                assertThrows(BadTemplateException.class, () -> letters.render(letter)).getMessage();
+        assertTrue(said.contains("<object>") && said.contains("<img>"), said);
+    }
+
+    @Test
     void a_missing_folder_means_the_shipped_templates() {
         Path missing = folder.resolve("gibt-es-nicht");
         assertFalse(
@@ -157,6 +182,16 @@ class UserTemplatesTest {
             write(
                     "en/" + name,
                     new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(from, to));
+        }
+    }
+
+    /** The shipped print of a letter with one piece replaced. */
+    private void layout(String from, String to) throws IOException {
+        String name = "layout/letter.ftlh";
+        try (var in = UserTemplatesTest.class.getResourceAsStream("/templates/" + name)) {
+            String shipped = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(shipped.contains(from), shipped);
+            write(name, shipped.replace(from, to));
         }
     }
 
