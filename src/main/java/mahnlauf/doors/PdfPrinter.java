@@ -85,7 +85,12 @@ final class PdfPrinter {
     byte[] print(String xhtml, String title, LocalDate date, @Nullable SwissBill bill) {
         try (PDDocument pdf = new PDDocument()) {
             pdf.setDocumentId(checksum(xhtml)); // else the clock would enter
-            try (PdfBoxRenderer renderer = renderer(pdf, parse(composed(xhtml)))) {
+            String text = composed(xhtml);
+            Document page = parse(text);
+            if (text.contains("&#")) { // such a reference may stand for any sign
+                text = page.getDocumentElement().getTextContent();
+            }
+            try (PdfBoxRenderer renderer = renderer(pdf, page, text)) {
                 renderer.createPDFWithoutClosing();
             }
             EmptyMarks.removeFrom(pdf);
@@ -102,7 +107,7 @@ final class PdfPrinter {
         }
     }
 
-    private PdfBoxRenderer renderer(PDDocument pdf, Document page) throws IOException {
+    private PdfBoxRenderer renderer(PDDocument pdf, Document page, String text) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         // Tagged for screen readers; besides, it keeps PDFBox from searching the system's fonts.
         builder.usePdfUaAccessibility(true);
@@ -117,7 +122,6 @@ final class PdfPrinter {
                 (uri, type) -> uri.startsWith(PICTURE),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
-        String text = page.getDocumentElement().getTextContent();
         use(renderer.getFontResolver(), regular.in(pdf, text), 400);
         use(renderer.getFontResolver(), semibold.in(pdf, text), 700);
         return renderer;
@@ -151,9 +155,10 @@ final class PdfPrinter {
 
     /**
      * A letter and its accent as one sign where there is one: side by side they miss each other.
+     * Asked first is what nearly all letters are: written with common signs, which are all whole.
      */
-    private static String composed(String xhtml) {
-        return Normalizer.normalize(xhtml, Normalizer.Form.NFC);
+    private String composed(String xhtml) {
+        return regular.isCommon(xhtml) ? xhtml : Normalizer.normalize(xhtml, Normalizer.Form.NFC);
     }
 
     private Document parse(String xhtml) throws IOException {
@@ -190,6 +195,8 @@ final class PdfPrinter {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         try {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // The layout visits every node, so to build them on demand costs more.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             return factory.newDocumentBuilder();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("This JDK cannot read XML without DTD", e);

@@ -144,13 +144,13 @@ final class QrPicture {
 
     /** One row of modules in pixels, a bit each, 0 for dark. */
     private static byte[] line(QrCode code, int row) {
-        int pixels = (code.size + 2 * QUIET) * SCALE;
-        byte[] line = new byte[1 + (pixels + 7) / 8];
+        int modules = code.size + 2 * QUIET;
+        byte[] line = new byte[1 + (modules * SCALE + 7) / 8];
         line[0] = AS_IT_IS;
-        for (int x = 0; x < pixels; x++) {
+        for (int x = 0; x < modules; x++) {
             // Outside the code, getModule answers light.
-            if (!code.getModule(x / SCALE - QUIET, row)) {
-                line[1 + x / 8] |= (byte) (0x80 >> x % 8);
+            if (!code.getModule(x - QUIET, row)) {
+                line[1 + x / 2] |= (byte) (x % 2 == 0 ? 0xF0 : 0x0F); // two modules a byte
             }
         }
         return line;

@@ -57,6 +57,11 @@ final class Typeface {
         return spare;
     }
 
+    /** Whether all of the text can be written with the signs that are cut out once. */
+    boolean isCommon(String text) {
+        return common.canWrite(text);
+    }
+
     /**
      * The fonts of a document with this text, in the order in which they are asked for a sign;
      * rarer signs are cut out for it alone.

@@ -42,7 +42,7 @@ tr.total td { font-weight: bold; font-size: 10.5pt; border-bottom: 0.5mm double 
 .pay .soft { font-weight: normal; color: #444; }
 .pay a { color: #111; font-weight: normal; }
 .pay .code { float: right; width: 34mm; margin: 0 0 0 4mm; text-align: center; font-size: 7pt; line-height: 1.2; color: #333; }
-.pay .code object, .pay .code img { width: 32mm; height: 32mm; image-rendering: pixelated; }
+.pay .code object, .pay .code img { display: inline-block; width: 32mm; height: 32mm; image-rendering: pixelated; }
 .pay .hint { margin: 1mm 0 0 0; word-wrap: break-word; }
 .clear { clear: both; }
 /* The lower 105 mm of this page are the payment part, so nothing else may stand there. */
