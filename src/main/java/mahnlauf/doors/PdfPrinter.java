@@ -147,7 +147,7 @@ final class PdfPrinter {
     /** The signs of a page that no font here has, each once; the print shows {@code #} for them. */
     String lacking(String xhtml) {
         try {
-            return regular.lacking(composed(xhtml));
+            return regular.isCommon(xhtml) ? "" : regular.lacking(composed(xhtml));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the fonts", e);
         }

@@ -28,7 +28,10 @@ final class QrPicture {
     /** Four modules on each side, as ISO 18004 has it. */
     private static final int QUIET = 4;
 
-    /** Pixels of a module: programs that smooth what they shrink still leave it clear. */
+    /**
+     * Pixels of a module: programs that smooth what they shrink still leave it clear. Half a byte,
+     * which {@link #line} makes use of.
+     */
     private static final int SCALE = 4;
 
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;

@@ -78,9 +78,6 @@ final class Typeface {
 
     /** The signs of a text that neither font has, each once; a print shows {@code #} for them. */
     String lacking(String text) throws IOException {
-        if (common.canWrite(text)) {
-            return "";
-        }
         String rare = lacking(whole, text);
         return rare.isEmpty() ? "" : lacking(spare(), rare);
     }
